@@ -1,0 +1,37 @@
+import type { Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+
+/** One source document, parsed. Lines are 1-based and point into the raw file. */
+export interface Guide {
+  /** URL slug, unique among the guides of a build: the file name, folders only where names collide. */
+  id: string;
+  /** Path relative to the content folder, with forward slashes. */
+  path: string;
+  /** What the reader knows the document as: its H1, else the frontmatter title, else the file name. */
+  title: string;
+  /** Other titles of the document (a frontmatter title that differs from the H1), kept for search. */
+  aliases: string[];
+  description: string | null;
+  appliesTo: string[];
+  /** A notice for every page made from the document, as inline markdown; from frontmatter `banner`. */
+  banner: string | null;
+  root: Root;
+  /** The document as a tree of headings. The top section has depth 0 and holds what precedes any heading. */
+  top: Section;
+  /** The file the guide was read from; messages about the document are collected on it. */
+  file: VFile;
+}
+
+/** A heading with all that belongs to it. */
+export interface Section {
+  /** 1–6, or 0 for the document itself. */
+  depth: number;
+  title: string;
+  /** Every fragment that names the section: explicit anchors first, then the heading's slug. */
+  anchors: string[];
+  line: number;
+  endLine: number;
+  /** Blocks between this heading and the next one. */
+  blocks: RootContent[];
+  sections: Section[];
+}
