@@ -1,0 +1,24 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { houseRules } from './eslint.house.mjs';
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'] ?? [],
+  // TypeScript knows what is defined, globals included, better than ESLint does.
+  { files: ['**/*.{ts,mjs,astro}'], rules: { 'no-undef': 'off' } },
+  houseRules,
+);

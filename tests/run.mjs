@@ -1,0 +1,40 @@
+// `npm test`: the one gate. Installs what is missing, then runs every check in order and stops at the first red one.
+import process from 'node:process';
+import { ensureInstalled, fail, runNode } from '../src/cli/ensure-installed.mjs';
+
+ensureInstalled();
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const bin = (name) => `node_modules/${name}`;
+const checks = [
+  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
+  ['types', [bin('astro/bin/astro.mjs'), 'check']],
+  ['unit', [bin('vitest/vitest.mjs'), 'run']],
+  ['build', [bin('astro/bin/astro.mjs'), 'build']],
+  [
+    'build under a base path',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-base'],
+    { BASE_PATH: '/help/' },
+  ],
+  ['browser', [bin('@playwright/test/cli.js'), 'test']],
+];
+
+for (const [name, args, env] of checks) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 68 - name.length))}`);
+  if (name === 'browser') {
+    // Loaded here, since it needs Playwright, which the first line of a fresh clone installs.
+    const { getBrowser } = await import('./find-browser.mjs');
+    const browser = await getBrowser();
+    if (!browser) {
+      fail(
+        'The browser tests need Chromium, and none could be found or installed.',
+        'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, then run `npm test` again.',
+      );
+    }
+    process.env.CHROMIUM_PATH = browser;
+  }
+  const code = runNode(args, { env });
+  if (code !== 0) fail(`\n"${name}" failed; see above.`, 'Mend it, then run `npm test` again.');
+}
+console.log('\nEvery check passed: format, lint, types, unit, build, browser.');
