@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 
 /** One source document, parsed. Lines are 1-based and point into the raw file. */
@@ -15,6 +15,7 @@ export interface Guide {
   appliesTo: string[];
   /** A notice for every page made from the document, as inline markdown; from frontmatter `banner`. */
   banner: string | null;
+  /** The document without its frontmatter, with publishing syntax already turned into plain nodes. */
   root: Root;
   /** The document as a tree of headings. The top section has depth 0 and holds what precedes any heading. */
   top: Section;
@@ -31,6 +32,10 @@ export interface Section {
   anchors: string[];
   line: number;
   endLine: number;
+  /** The heading itself, so that whoever draws the page can give it the anchors; null at the top. */
+  heading: Heading | null;
+  /** True for a tab of a tab group, `# [Name](#tab/id)`: one of several views of its parent. */
+  tab: boolean;
   /** Blocks between this heading and the next one. */
   blocks: RootContent[];
   sections: Section[];

@@ -1,0 +1,50 @@
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { keepPlaceholders } from './keep-placeholders.ts';
+import { markNote } from './mark-note.ts';
+import { readDirective } from './read-directive.ts';
+
+/**
+ * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
+ *
+ * `> [!NOTE]` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; markers
+ * around blocks are dropped. Text nodes of paragraphs lose nothing.
+ */
+export function normaliseMarkdown(root: Root, file: VFile): void {
+  const source = String(file.value);
+  // An own stack: hostile nesting must not exhaust the call stack.
+  const pending: Parents[] = [root];
+  for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
+    const children: RootContent[] = parent.children;
+    let dropped = false;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index] as RootContent;
+      if (child.type === 'html') keepPlaceholders(child, index, parent, file);
+      else if (child.type === 'blockquote') markNote(child);
+      else if (child.type === 'paragraph') {
+        const raw = mayBeDirective(child.children[0]) ? rawOf(child, source) : null;
+        const directive = raw === null ? null : readDirective(child, raw);
+        if (directive === 'marker') {
+          dropped = true;
+          child.children = [];
+        } else if (directive !== null) child.children = directive;
+      }
+      if ('children' in child) pending.push(child);
+    }
+    if (dropped) {
+      parent.children = children.filter(
+        (child) => child.type !== 'paragraph' || child.children.length > 0,
+      ) as typeof parent.children;
+    }
+  }
+}
+
+function mayBeDirective(first: Nodes | undefined): boolean {
+  return first?.type === 'text' && /:::|\{[{%:]/.test(first.value);
+}
+
+function rawOf(node: Nodes, source: string): string | null {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? null : source.slice(start, end);
+}

@@ -1,0 +1,60 @@
+import type { Nodes, RootContent } from 'mdast';
+
+const ANCHOR =
+  /<(a|span|div)\b[^<>]*?\b(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))[^<>]*>/gi;
+const ATTRIBUTE_LIST = /\s*\{:?\s*#([\w:.-]+)[^{}]*\}\s*$/;
+
+/** Fragments that raw HTML declares: `<a name="x"></a>`, `<a id='y'>`, `<span id="z">`. */
+export function anchorsInHtml(html: string): string[] {
+  return [...html.matchAll(ANCHOR)]
+    .map((match) => (match[2] ?? match[3] ?? match[4] ?? '').trim())
+    .filter((name) => name !== '' && !/\s/.test(name));
+}
+
+/**
+ * Fragments of a block that is nothing but anchors, as authors put them before or after a heading;
+ * null when the block shows anything else.
+ */
+export function anchorsOnly(block: RootContent): string[] | null {
+  if (block.type === 'html') {
+    const rest = block.value.replace(/<\/?(?:a|span|div)\b[^<>]*>/gi, '');
+    return rest.trim() === '' ? nonEmpty(anchorsInHtml(block.value)) : null;
+  }
+  if (block.type !== 'paragraph' || block.children.length > 40) return null;
+  let html = '';
+  for (const child of block.children) {
+    if (child.type === 'html') html += child.value;
+    else if (child.type !== 'break' && (child.type !== 'text' || child.value.trim() !== ''))
+      return null;
+  }
+  return /href\s*=/i.test(html) ? null : nonEmpty(anchorsInHtml(html));
+}
+
+/**
+ * Takes the explicit anchors out of a heading: HTML anchors inside it, and a trailing attribute
+ * list as in `## Title {#title}` (Pandoc, kramdown, Hugo). The heading keeps its text.
+ */
+export function takeHeadingAnchors(heading: { children: Nodes[] }): string[] {
+  const anchors: string[] = [];
+  const hasHtml = heading.children.some((child) => child.type === 'html');
+  if (hasHtml) {
+    for (const child of heading.children)
+      if (child.type === 'html') anchors.push(...anchorsInHtml(child.value));
+    heading.children = heading.children.filter(
+      (child) => child.type !== 'html' || !/^<\/?a\b(?![^>]*href)/i.test(child.value),
+    );
+  }
+  const last = heading.children.at(-1);
+  if (last?.type === 'text') {
+    const match = ATTRIBUTE_LIST.exec(last.value);
+    if (match?.[1] !== undefined) {
+      anchors.push(match[1]);
+      last.value = last.value.slice(0, match.index);
+    }
+  }
+  return anchors;
+}
+
+function nonEmpty(names: string[]): string[] | null {
+  return names.length > 0 ? names : null;
+}

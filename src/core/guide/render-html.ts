@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Heading, RootContent } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { sanitiseSchema } from './sanitise-schema.ts';
+
+export interface RenderOptions {
+  /** Gives the address to use on the page; null drops the link or image and keeps its text. */
+  resolveUrl?: (url: string, kind: 'link' | 'image') => string | null;
+  /** Every fragment that must lead to the heading; see `listHeadingAnchors`. */
+  headingAnchors?: (node: Heading) => readonly string[];
+  /** Moves heading levels down by so many, at most to h6. */
+  headingShift?: number;
+}
+
+/**
+ * Renders markdown nodes as HTML that is safe to put on a page.
+ *
+ * Raw HTML passes GitHub's allow-list or goes; text is never lost. The first anchor of a heading is
+ * its `id`, the others are empty spans before it. Tables get a wrapper that scrolls on its own.
+ *
+ * `## Fix {#fix}` → `<h2 id="fix">Fix</h2>`
+ */
+export function renderHtml(nodes: readonly RootContent[], options: RenderOptions = {}): string {
+  const processor = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      handlers: {
+        heading: (state, node: Heading) =>
+          renderHeading(node, state.all(node) as ElementContent[], options),
+      },
+    })
+    .use(rehypeRaw)
+    .use(() => (tree: HtmlRoot) => resolveUrls(tree, options))
+    .use(rehypeSanitize, sanitiseSchema)
+    .use(() => wrapScrolling)
+    .use(rehypeStringify);
+  const root = { type: 'root' as const, children: [...nodes] };
+  return processor.stringify(processor.runSync(root));
+}
+
+function renderHeading(
+  node: Heading,
+  children: ElementContent[],
+  options: RenderOptions,
+): ElementContent[] {
+  const [id, ...others] = options.headingAnchors?.(node) ?? [];
+  const level = Math.min(6, Math.max(1, node.depth + (options.headingShift ?? 0)));
+  const heading: Element = {
+    type: 'element',
+    tagName: `h${level}`,
+    properties: id === undefined ? {} : { id },
+    children,
+  };
+  const spans = others.map((other): Element => ({
+    type: 'element',
+    tagName: 'span',
+    properties: { id: other },
+    children: [],
+  }));
+  return [...spans, heading];
+}
+
+function resolveUrls(tree: HtmlRoot, { resolveUrl }: RenderOptions): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'a' && typeof node.properties['name'] === 'string') {
+      node.properties['id'] ??= node.properties['name'];
+    }
+    const isImage = node.tagName === 'img';
+    if (resolveUrl === undefined || (!isImage && node.tagName !== 'a')) return undefined;
+    const url = node.properties[isImage ? 'src' : 'href'];
+    if (typeof url !== 'string' || index === undefined || parent === undefined) return undefined;
+    const resolved = resolveUrl(url, isImage ? 'image' : 'link');
+    if (resolved !== null) {
+      node.properties[isImage ? 'src' : 'href'] = resolved;
+      return undefined;
+    }
+    const alt = node.properties['alt'];
+    const kept: ElementContent[] = isImage
+      ? [{ type: 'text', value: typeof alt === 'string' ? alt : '' }]
+      : node.children;
+    parent.children.splice(index, 1, ...kept);
+    return [SKIP, index];
+  });
+}
+
+/** Wide blocks scroll inside themselves, and a keyboard must be able to reach them to do so. */
+function wrapScrolling(tree: HtmlRoot): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'pre') {
+      node.properties['tabIndex'] = 0;
+      return SKIP;
+    }
+    if (node.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
+    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+    return SKIP;
+  });
+}
