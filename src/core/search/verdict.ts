@@ -25,6 +25,8 @@ export interface Result {
   missing: string[];
   /** Variable parts: what the document shows there, and what the query has. */
   slots: Slot[];
+  /** The documented message that won, as documented; absent where a title was found instead. */
+  message?: string;
 }
 
 export interface Slot {

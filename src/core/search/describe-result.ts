@@ -1,0 +1,84 @@
+import type { PassageIndex } from './index-passages.ts';
+import { cleanText } from './index-passages.ts';
+import type { Judgement } from './judge-alignment.ts';
+import type { Paste } from './read-paste.ts';
+import type { SearchData } from './search-data.ts';
+import { slugOf } from './search-data.ts';
+import type { Word } from './split-words.ts';
+import { splitWords } from './split-words.ts';
+import type { Result, Slot } from './verdict.ts';
+
+const ONE_WORD = new Set(['user', 'host', 'url', 'ip', 'guid', 'version', 'number']);
+
+/** Says in words what an alignment found: words in common, words lacking, values on either side. */
+export function describeResult(
+  judgement: Judgement,
+  paste: Paste,
+  index: PassageIndex,
+  data: SearchData,
+): Result {
+  const issue = index.issue[judgement.passage] ?? 0;
+  const source = index.text[judgement.passage] ?? '';
+  const clean = cleanText(source);
+  const words = splitWords(clean);
+  const pastedAt = new Map(judgement.pairs.map((pair) => [pair.documented, pair.pasted]));
+  const matched: string[] = [];
+  const missing: string[] = [];
+  words.forEach((word, i) => {
+    if (word.key === '') return;
+    (pastedAt.has(i) ? matched : missing).push(clean.slice(word.start, word.end));
+  });
+  const title = data.titles[issue] ?? '';
+  const id = data.ids[issue] || slugOf(title);
+  const result: Result = {
+    id,
+    title,
+    url: `/issues/${id}/`,
+    score: Math.round(judgement.score * 1000) / 1000,
+    matched,
+    missing,
+    slots: captureSlots(words, clean, pastedAt, paste),
+  };
+  if (index.isMessage[judgement.passage]) result.message = source;
+  return result;
+}
+
+/** A value's counterpart is what the paste has between the nearest words that both texts share. */
+function captureSlots(
+  words: readonly Word[],
+  clean: string,
+  pastedAt: ReadonlyMap<number, number>,
+  paste: Paste,
+): Slot[] {
+  const slots: Slot[] = [];
+  words.forEach((word, i) => {
+    if (word.kind === 'word' ? !word.quoted || pastedAt.has(i) : word.kind === 'code') return;
+    let left = i - 1;
+    while (left >= 0 && !pastedAt.has(left)) left--;
+    let right = i + 1;
+    while (right < words.length && !pastedAt.has(right)) right++;
+    const from = left < 0 ? null : (pastedAt.get(left) ?? 0) + 1;
+    const to = right >= words.length ? null : (pastedAt.get(right) ?? 0) - 1;
+    const direct = pastedAt.get(i);
+    const span = direct === undefined ? spanOf(from, to) : [direct, direct];
+    const begin = paste.words[span?.[0] ?? -1];
+    const end = paste.words[span?.[1] ?? -1];
+    if (begin === undefined || end === undefined) return;
+    const raw = paste.text.slice(begin.start, end.end);
+    const kind = word.kind === 'word' ? 'name' : word.kind;
+    slots.push({
+      kind,
+      documented: clean.slice(word.start, word.end),
+      pasted: raw.replace(/\s+/g, ONE_WORD.has(kind) && raw.includes('\n') ? '' : ' '),
+    });
+  });
+  return slots;
+}
+
+/** The longest stretch taken for one value, in words; beyond it something else was inserted. */
+const LONGEST_VALUE = 8;
+
+function spanOf(from: number | null, to: number | null): [number, number] | null {
+  if (from === null || to === null || to < from) return null;
+  return to - from < LONGEST_VALUE ? [from, to] : null;
+}

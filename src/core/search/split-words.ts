@@ -1,0 +1,120 @@
+import { foldWord } from './fold-word.ts';
+import type { ValueKind } from './value-patterns.ts';
+import { isHostName, VALUE_PATTERN } from './value-patterns.ts';
+
+/** A word or a value of a text. Two words are the same when their `key` is. */
+export interface Word {
+  /** Folded form; empty for a value that tells nothing, such as an e-mail address. */
+  key: string;
+  /** Lower-case letters as written, for joining what a console broke. */
+  letters: string;
+  /** `word`; `code` for evidence that stands for itself; else the kind of a variable part. */
+  kind: 'word' | 'code' | SlotKind;
+  /** Character offsets into the text. */
+  start: number;
+  end: number;
+  /** Number of the clause it belongs to, from 0. */
+  clause: number;
+  /** In a short quotation, so likely somebody's own name for something. */
+  quoted: boolean;
+}
+
+export type SlotKind =
+  'user' | 'host' | 'path' | 'url' | 'ip' | 'guid' | 'version' | 'number' | 'date' | 'name';
+
+/** Words before a number that make it a code: `Event ID 1074`, `error=(506)`, `HTTP 403`. */
+const CODE_WORDS = new Set(
+  'error errors code codes event id status http exit errno result bugcheck fehler erreur'.split(
+    ' ',
+  ),
+);
+const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const CLAUSE_END = /[.!?](?:["')\]]*\s|$)|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
+const QUOTATION = /(?<![\p{L}\p{N}])(?:'[^'"\n]{1,60}'|"[^'"\n]{1,60}")(?![\p{L}\p{N}])/gu;
+
+/** More words than this in quotation marks are a message, not a name. */
+const NAME_LENGTH = 3;
+
+/**
+ * Splits a cleaned text into words and values.
+ *
+ * `Logon failed for 'ann@contoso.com' (0x8007052E)` →
+ * `logon`, `fail`, `for`, user, code `0x8007052e`
+ */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let clause = 0;
+  let last = 0;
+  const push = (kind: Word['kind'], letters: string, start: number, end: number): void => {
+    if (words.length > 0 && CLAUSE_END.test(text.slice(last, start))) clause++;
+    const key = keyOf(kind, letters);
+    words.push({ key, letters, kind, start, end, clause, quoted: false });
+    last = end;
+  };
+  for (const match of text.matchAll(VALUE_PATTERN)) {
+    const found = match[0];
+    const kind = kindOf(match.groups ?? {}, found, words.at(-1), text.slice(last, match.index));
+    if (
+      kind !== 'word' ||
+      !/[.\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}-]/u.test(found)
+    ) {
+      push(kind, found.toLowerCase(), match.index, match.index + found.length);
+      continue;
+    }
+    // A dotted or unspaced run is several words: `System.IO`, `无法加载`.
+    for (const part of found.matchAll(/[^._*-]+/gu)) {
+      const pieces = UNSPACED.test(part[0]) ? [...part[0]] : [part[0]];
+      let at = match.index + part.index;
+      for (const piece of pieces) {
+        push('word', piece.toLowerCase(), at, at + piece.length);
+        at += piece.length;
+      }
+    }
+  }
+  markQuoted(text, words);
+  return words;
+}
+
+function kindOf(
+  groups: Record<string, string | undefined>,
+  found: string,
+  previous: Word | undefined,
+  between: string,
+): Word['kind'] {
+  const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as ValueKind;
+  if (kind === 'email') return 'user';
+  if (kind === 'host') return isHostName(found) ? 'host' : 'word';
+  if (kind === 'number' && previous !== undefined && between.length < 4) {
+    if (CODE_WORDS.has(previous.letters) && found.length > 1) return 'code';
+    // `10199 403 Call rejected`: a code follows a code.
+    if (previous.kind === 'code' && found.length === 3) return 'code';
+  }
+  if (kind === 'word' && CODE_WORD.test(found.toLowerCase())) return 'code';
+  return kind;
+}
+
+function keyOf(kind: Word['kind'], letters: string): string {
+  if (kind === 'word') return foldWord(letters);
+  if (kind === 'number') return letters.replace(/,/g, '');
+  return kind === 'code' ? foldCode(letters) : '';
+}
+
+/** `0x00000133` → `0x133`, `-2147024891` → `0x80070005`: Windows prints one HRESULT in many ways. */
+function foldCode(code: string): string {
+  if (code.startsWith('-')) return `0x${(Number(code) >>> 0).toString(16)}`;
+  return code.startsWith('0x') ? `0x${code.slice(2).replace(/^0+(?=.)/, '')}` : code;
+}
+
+function markQuoted(text: string, words: Word[]): void {
+  let i = 0;
+  for (const match of text.matchAll(QUOTATION)) {
+    const end = match.index + match[0].length;
+    while (i < words.length && (words[i]?.start ?? 0) < match.index) i++;
+    const inside: Word[] = [];
+    for (let word = words[i]; word !== undefined && word.end <= end; word = words[++i]) {
+      inside.push(word);
+    }
+    if (inside.length <= NAME_LENGTH) for (const word of inside) word.quoted = true;
+  }
+}

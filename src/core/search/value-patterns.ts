@@ -1,0 +1,44 @@
+/**
+ * What stands in a message for one machine, one person or one moment, by kind. Tried in this order
+ * at each place of a text; every expression is bounded, so that reading is linear.
+ */
+const SEGMENT = String.raw`[^\\/:*?"<>|\s']{1,100}(?:\s[^\\/:*?"<>|\s']{1,40}){0,5}`;
+const LAST_SEGMENT = String.raw`[^\\/:*?"<>|\s',;()]{0,100}`;
+
+const PATTERNS = {
+  guid: String.raw`\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?`,
+  url: String.raw`(?:[a-z]{3,10}:\/{1,2}|www\.)[^\s"'<>()[\]]{0,500}[^\s"'<>()[\].,;:]`,
+  email: String.raw`[\p{L}\p{N}._+%*-]{1,64}@[\p{L}\p{N}_*-]{1,63}(?:\.[\p{L}\p{N}_*-]{1,63}){0,6}`,
+  code: String.raw`0x[0-9a-f]{1,16}\b|(?<=[245]\d\d[ -]#?|#)[245]\.\d{1,2}\.\d{1,3}\b|-\d{9,10}\b`,
+  path: String.raw`(?:\b[a-z]:\\{1,2}|\\\\{1,3}[\w.$-]{1,63}\\{1,2}|\bHK(?:LM|CU|CR|EY_\w{4,20}):?\\{1,2})(?:${SEGMENT}\\{1,2}){0,25}${LAST_SEGMENT}|(?<![\w/.:])(?:~|\.{1,2})?\/(?:[\w.@+-]{1,80}\/){1,25}[\w.@+-]{0,80}`,
+  user: String.raw`\b[a-z][\w-]{1,20}\\{1,2}[\w.$-]{1,40}(?![\\\w])`,
+  date: String.raw`\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?: \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m\b)?)?|\b\d{1,2}:\d\d:\d\d(?:\.\d{1,9})?(?: ?[ap]m\b)?`,
+  ip: String.raw`\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|(?<![\w:])(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\b`,
+  version: String.raw`\bv?\d{1,6}(?:\.\d{1,8}){1,4}\b`,
+  host: String.raw`[\p{L}\p{N}_*-]{1,63}(?:\.[\p{L}\p{N}_*-]{1,63}){1,8}(?::\d{1,5}\b)?`,
+  name: String.raw`<[^<>]{1,60}>|\*{3,}|\bx{4,}\b|%\w{1,30}%|\{{1,2}\w{1,30}\}{1,2}|\$\{\w{1,30}\}|\[(?:redacted|removed|masked|hidden)\]`,
+  number: String.raw`\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,18}(?![\p{L}\p{N}])`,
+  word: String.raw`[\p{L}\p{M}\p{N}]{1,64}(?:'\p{L}{1,3}(?!\p{L}))?`,
+} as const;
+
+export type ValueKind = keyof typeof PATTERNS;
+
+export const VALUE_PATTERN = new RegExp(
+  Object.entries(PATTERNS)
+    .map(([kind, source]) => `(?<${kind}>${source})`)
+    .join('|'),
+  'giu',
+);
+
+/**
+ * Last labels that make a dotted name a host: the oldest top-level domains, those of private
+ * networks (RFC 6762, RFC 2606), and country codes, which have two letters. Other dotted names are
+ * files and types (`kernel32.dll`, `System.IO.IOException`), which tell errors apart.
+ */
+const TOP_LEVEL =
+  /\.(?:com|net|org|edu|gov|mil|int|info|biz|cloud|local|lan|internal|corp|intra|home|test|example|invalid|(?!ps|py|js|ts|cs|vb|md|sh|so|db|gz|xz|cc|rb|pl|hs|io\.[A-Z])[a-z]{2})(?::\d+)?$/;
+
+/** `admin.contoso.com:443` → true, `System.IO` → false. */
+export function isHostName(dotted: string): boolean {
+  return TOP_LEVEL.test(dotted);
+}
