@@ -17,10 +17,17 @@ export interface Issue {
   /** One or two plain sentences for lists and cards. */
   summary: string;
   errors: ErrorText[];
+  /**
+   * What the document tells before cause and fix: situation and symptoms, in its order. A block
+   * that shows nothing but one of `errors` isn't repeated here.
+   */
+  symptoms: RootContent[];
   causes: Cause[];
   resolutions: Resolution[];
-  /** Blocks of the issue that are no error, cause or step: notes, "more information". */
+  /** Blocks of the issue that are no symptom, error, cause or step: notes, "more information". */
   rest: RootContent[];
+  /** Which reader recognised the issue, and by what; for `check --verbose`. */
+  reader: { name: string; why: string };
 }
 
 /** A message as a console or dialog shows it: markup and escapes removed, white space collapsed. */
@@ -49,6 +56,8 @@ export interface Resolution {
   line: number;
   /** True when the author numbered the steps. */
   ordered: boolean;
+  /** What stands before the numbered steps: conditions, "follow these steps". Empty if unordered. */
+  intro: RootContent[];
   steps: Step[];
 }
 

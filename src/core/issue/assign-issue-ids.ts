@@ -1,0 +1,48 @@
+import { slug } from 'github-slugger';
+
+/** What an id is made from. */
+export interface Nameable {
+  title: string;
+  /** Id of the guide. */
+  guide: string;
+}
+
+/** Longer slugs make poor addresses; titles that quote a whole message are cut between words. */
+const LONGEST = 80;
+
+/**
+ * Gives each issue a URL slug made of its title, unique in the index; the order of the result is
+ * that of the issues.
+ *
+ * Where titles of different guides collide, every one of them gets its guide's id in front, so
+ * that neither the order of the guides nor a later guide's title decides who keeps the short one.
+ * Equal titles inside a guide are counted.
+ */
+export function assignIssueIds(issues: readonly Nameable[]): string[] {
+  const short = issues.map((issue) => shorten(slug(issue.title)) || 'issue');
+  const guides = new Map<string, Set<string>>();
+  for (const [index, id] of short.entries()) {
+    const owners = guides.get(id) ?? new Set<string>();
+    guides.set(id, owners.add(issues[index]?.guide ?? ''));
+  }
+  const taken = new Set<string>();
+  return issues.map((issue, index) => {
+    const own = short[index] ?? 'issue';
+    const generic = GENERIC.test(own) || (guides.get(own)?.size ?? 0) > 1;
+    const base = generic ? `${issue.guide}-${own}` : own;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+  });
+}
+
+/** `symptom-1` says nothing without its guide, whether or not another guide has one. */
+const GENERIC =
+  /^(?:symptom|error|error-message|issue|problem|scenario|case|question|cause)s?(?:-\w{1,3})?$/;
+
+function shorten(id: string): string {
+  const clean = id.replace(/-{2,}/g, '-').replace(/^-+|-+$/g, '');
+  if (clean.length <= LONGEST) return clean;
+  return clean.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+}

@@ -1,0 +1,41 @@
+import type { Guide } from '#core/guide/guide.ts';
+import { assembleIssue } from './assemble-issue.ts';
+import { assignIssueIds } from './assign-issue-ids.ts';
+import { checkIssues } from './check-issues.ts';
+import { findIssues } from './find-issues.ts';
+import type { Issue } from './issue.ts';
+import type { IssueIndex } from './issue-index.ts';
+
+/**
+ * Reads the issues of all guides into one index, in the order of the guides.
+ *
+ * Ids are unique slugs of titles. Messages about issues go to the file of their guide; see
+ * `checkIssues`. Guides without issues are listed, too: they are pages of the site.
+ */
+export function buildIndex(guides: readonly Guide[]): IssueIndex {
+  const issues: Issue[] = [];
+  for (const guide of guides) {
+    const found = findIssues(guide);
+    const own = found.map((one) => assembleIssue(one, guide));
+    const [only] = own;
+    // A guide with one issue is that issue's article: its other titles are the issue's, too.
+    if (only !== undefined && own.length === 1) {
+      only.aliases = [...guide.aliases, guide.title].filter((title) => title !== only.title);
+    }
+    issues.push(...own);
+  }
+  const ids = assignIssueIds(issues);
+  for (const [index, issue] of issues.entries()) issue.id = ids[index] ?? issue.id;
+  checkIssues(issues, guides);
+  return {
+    version: 1,
+    guides: guides.map((guide) => ({
+      id: guide.id,
+      title: guide.title,
+      source: guide.path,
+      appliesTo: guide.appliesTo,
+      issues: issues.filter((issue) => issue.guide === guide.id).map((issue) => issue.id),
+    })),
+    issues,
+  };
+}

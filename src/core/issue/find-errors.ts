@@ -1,0 +1,150 @@
+import type { List, Paragraph, RootContent } from 'mdast';
+import { closeLink, readLines, readText } from '#core/guide/read-text.ts';
+import { fenceKind } from './fence-kind.ts';
+import { findInlineErrors } from './find-inline-errors.ts';
+import { introducesError, type Introduction } from './introduces-error.ts';
+import { looksLikeError } from './looks-like-error.ts';
+import { readLog } from './read-log.ts';
+import { lineOf } from './read-message.ts';
+
+/** A quoted message, and the block that shows nothing else. */
+export interface FoundError {
+  text: string;
+  line: number;
+  block: RootContent | null;
+}
+
+/**
+ * Finds the messages that describe what the reader sees, in blocks of prose.
+ *
+ * A displayed block (quotation, fence, bold or plain paragraph, list of messages) counts when the
+ * sentence before it announces a message; where the part itself tells symptoms (`inSymptoms`),
+ * quotations and output count without. In sentences, what is called a message counts.
+ */
+export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean): FoundError[] {
+  const found: FoundError[] = [];
+  let open: Introduction = null;
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      if (isImageOnly(block)) continue;
+      open = readParagraph(block, open, found);
+      continue;
+    }
+    if (block.type === 'blockquote' && block.data?.note === undefined) {
+      if (open !== null || inSymptoms) found.push(...readQuotation(block.children, open, block));
+    } else if (block.type === 'code') {
+      if (isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
+        for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
+      }
+    } else if (block.type === 'list') found.push(...readList(block, open, inSymptoms));
+    // One message may be shown in several blocks; many are announced once.
+    if (open !== 'many') open = null;
+  }
+  return found;
+}
+
+function readParagraph(block: Paragraph, open: Introduction, found: FoundError[]): Introduction {
+  const text = readText(block);
+  const next = introducesError(text);
+  if (next === null && open !== null) {
+    const last = found.at(-1);
+    const marked = isMarked(block);
+    if (marked || looksLikeMessage(text)) {
+      // Bold paragraphs in a row under `the following error:` are one message.
+      if (open === 'one' && last?.block?.type === 'paragraph' && marked && isMarked(last.block)) {
+        last.text += ` ${text}`;
+      } else found.push({ text: closeLink(text), line: lineOf(block), block });
+      return open === 'many' || marked ? open : null;
+    }
+  }
+  for (const quoted of findInlineErrors(block)) {
+    found.push({ text: quoted, line: lineOf(block), block: null });
+  }
+  return next;
+}
+
+/** A paragraph that is bold, italic or code from end to end. */
+function isMarked(block: Paragraph): boolean {
+  const shown = block.children.filter(
+    (child) => child.type !== 'break' && (child.type !== 'text' || child.value.trim() !== ''),
+  );
+  return (
+    shown.length > 0 &&
+    shown.every((child) => ['strong', 'emphasis', 'inlineCode'].includes(child.type)) &&
+    readText(block).length > 4
+  );
+}
+
+function looksLikeMessage(text: string): boolean {
+  if (
+    text.length > 700 ||
+    /^(?:note|tip|for example|for more|to |if you|when you|in this)\b/i.test(text)
+  ) {
+    return false;
+  }
+  return looksLikeError(text) || /^["“'‘«`]/.test(text) || /^[\w-]+ ?: /.test(text);
+}
+
+function isImageOnly(block: Paragraph): boolean {
+  return block.children.every(
+    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+  );
+}
+
+function readQuotation(
+  children: readonly RootContent[],
+  open: Introduction,
+  block: RootContent,
+): FoundError[] {
+  const texts = children
+    .filter((child) => child.type !== 'blockquote' || child.data?.note === undefined)
+    .flatMap((child) =>
+      child.type === 'code'
+        ? readLog(child.value)
+        : child.type === 'list' && open === 'many'
+          ? child.children.map((item) => readText(item))
+          : [joinLog(readLines(child))],
+    )
+    .filter((text) => text !== '');
+  if (texts.length === 0) return [];
+  const line = lineOf(block);
+  if (open === 'many') return texts.map((text) => ({ text, line, block }));
+  return [{ text: texts.join(' '), line, block }];
+}
+
+function joinLog(text: string): string {
+  return readLog(text)[0] ?? '';
+}
+
+function isDisplayed(
+  value: string,
+  lang: string | null | undefined,
+  introduced: boolean,
+  inSymptoms: boolean,
+): boolean {
+  const kind = fenceKind(lang);
+  if (kind === 'output') return introduced || inSymptoms;
+  if (kind === 'data') return introduced && looksLikeError(value);
+  if (introduced) return kind === 'none' || looksLikeError(value);
+  return (
+    inSymptoms &&
+    kind !== 'shell' &&
+    looksLikeError(value) &&
+    !/^\s*(?:\$|PS [^>]*>|>) /m.test(value)
+  );
+}
+
+function readList(list: List, open: Introduction, inSymptoms: boolean): FoundError[] {
+  return list.children.flatMap((item): FoundError[] => {
+    const [first] = item.children;
+    const rest = item.children.length > 1;
+    if (open !== null && first?.type === 'paragraph' && (!rest || isMarked(first))) {
+      const quoted = findInlineErrors(first);
+      const text = readText(first);
+      if (quoted.length === 0 && (isMarked(first) || looksLikeMessage(text))) {
+        return [{ text: closeLink(text), line: lineOf(item as RootContent), block: null }];
+      }
+    }
+    return findErrors(item.children as RootContent[], inSymptoms && rest);
+  });
+}

@@ -1,0 +1,48 @@
+/** What an introduction promises: one message, or several of which each is its own. */
+export type Introduction = 'one' | 'many' | null;
+
+const MESSAGE =
+  'errors?|messages?|warnings?|exceptions?|events?|alerts?|notifications?|logs?|outputs?|responses?|texts?|dialog(?:ue)?s?|prompts?|entry|entries|stack ?traces?|tracebacks?|failures?|faults?|banners?|codes?|crash(?:es)?|results?';
+const FOLLOWING = new RegExp(
+  `\\b(?:following|below|these|those|this|similar|such)\\s+(?:[\\w.'’/-]+\\s+){0,4}?(${MESSAGE})\\b`,
+  'i',
+);
+const OTHER_NOUN =
+  /\b(?:following|these|below|one of the|any of the|either of the)\s+(?:[\w.'’-]+\s+){0,2}?(?:scenarios?|situations?|conditions?|circumstances|issues?|symptoms?|problems?|reasons?|causes?|steps?|commands?|cmdlets?|settings?|options?|methods?|links?|articles?|tables?|locations?|requirements?|versions?|products?|updates?|registry|keys?|ports?|urls?|permissions?|actions?|values?|propert(?:y|ies)|parameters?|fields?|files?|attributes?|users?|behaviou?rs?|configuration|environment|topolog(?:y|ies)|resolutions?|workarounds?|solutions?)\b/i;
+const BEFORE_COLON = new RegExp(
+  `\\b(?:${MESSAGE}|similar to|something like|looks? like(?: this)?)\\b[^.:]{0,90}[:：]\\s*$`,
+  'i',
+);
+const VERB_BEFORE_COLON =
+  /\b(?:sees?|gets?|got|receives?d?|returns?|returned|displays?|displayed|throws?|threw|raises?|prints?|shows?|showed|shown|reports?|reported|states?|says?|reads?|logs?|logged|outputs?|encounters?|complains?|fails? with|failed with|failing with|exits? with|crash(?:es|ed) with|stops? with|ends? with)\b[^.:]{0,60}[:：]\s*$/i;
+const OTHER_LANGUAGES =
+  /(?:fehlermeldung|folgende[nr]? (?:fehler|meldung)|message d['’]erreur|erreur suivante|messages? suivants?|mensaje de error|siguiente (?:error|mensaje))[^.:]{0,80}[:：]\s*$/i;
+const MANY =
+  /\b(?:one or more of|one of|either of|any of|some of|both|multiple|several|various|these|following|different)\b[^.:]{0,60}\b(?:errors|messages|exceptions|warnings|events|alerts|notifications|entries|codes|texts)\b|\bfehlermeldungen\b|\bmessages d['’]erreur\b|\bmensajes de error\b/i;
+
+/**
+ * Tells whether a paragraph announces that a message follows, by its last sentence.
+ *
+ * `You receive the following error message:` → `'one'`
+ * `Users see one of these errors:` → `'many'`
+ * `This occurs in the following scenarios:` → null
+ */
+export function introducesError(text: string): Introduction {
+  const tail = text.slice(-400).trimEnd();
+  const sentence = tail.split(/(?<=[.!?])\s+(?=[\p{Lu}"“])/u).at(-1) ?? tail;
+  const colon = /[:：]\s*$/.test(sentence);
+  const following =
+    FOLLOWING.test(sentence) && /\b(?:following|below|similar|these)\b/i.test(sentence);
+  const other = OTHER_NOUN.test(sentence) && !FOLLOWING.test(sentence);
+  if (other) return null;
+  const introduced = colon
+    ? BEFORE_COLON.test(sentence) ||
+      VERB_BEFORE_COLON.test(sentence) ||
+      OTHER_LANGUAGES.test(sentence)
+    : following && /[.!]?\s*$/.test(sentence) && RECEIVES.test(sentence);
+  if (!introduced) return null;
+  return MANY.test(sentence) ? 'many' : 'one';
+}
+
+const RECEIVES =
+  /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;

@@ -1,0 +1,55 @@
+import { looksLikeError } from './looks-like-error.ts';
+
+const FIELD =
+  /^\s*(log name|source|date(?: and time)?|time|event id|event ?source|task category|level|type|user|computer|machine|keywords|opcode|id|severity|category|logger|thread|timestamp|process|version|provider|cause|resolution)\s*[:=]/i;
+const MESSAGE_FIELD =
+  /^\s*(?:description|message|error message|error description|details|exception|error)\s*[:=]\s*(.*)$/i;
+/** Where a trace begins: stack frames, the position lines of PowerShell, wrapped CategoryInfo. */
+const TRACE =
+  /^\s*(?:at (?:line:\d|[\w$.<>/]+[.(:\\]|\S+:\d+)|\+ (?:CategoryInfo|FullyQualifiedErrorId|~)|\+\s+\S|~+\s*$|File "[^"]+", line \d|goroutine \d|stack ?trace|caused by: .*\n?\s+at|\.\.\. \d+ more)/i;
+const STAMP =
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time=")/;
+
+/**
+ * Reads the messages out of a displayed block: console output, a dialog, an event-log entry.
+ *
+ * One block is one message, whatever its line breaks, without the trace below it. Of an event-log
+ * entry it is the description, of several stamped log lines each line that reports a failure.
+ *
+ * `Event ID: 7000\nDescription: It failed.` → `['It failed.']`
+ */
+export function readLog(value: string): string[] {
+  const lines = value
+    .replace(/\r/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const fields = lines.filter((line) => FIELD.test(line)).length;
+  if (fields >= 2) {
+    const described = readDescription(lines);
+    if (described !== null) return [described];
+  }
+  if (/^\s*Traceback \(most recent/.test(lines[0] ?? '')) {
+    const last = lines.filter((line) => /^\S/.test(line)).at(-1);
+    return last === undefined ? [] : [last];
+  }
+  const stamped = lines.filter((line) => STAMP.test(line));
+  if (stamped.length > 1 && stamped.length >= lines.length / 2) {
+    const failures = stamped.filter((line) => looksLikeError(line));
+    return failures.length > 0 ? failures : stamped.slice(0, 1);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && TRACE.test(line));
+  const message = (end > 0 ? lines.slice(0, end) : lines).map((line) => line.trim()).join(' ');
+  return message === '' ? [] : [message];
+}
+
+function readDescription(lines: readonly string[]): string | null {
+  const start = lines.findIndex((line) => MESSAGE_FIELD.test(line));
+  if (start < 0) return null;
+  const first = MESSAGE_FIELD.exec(lines[start] ?? '')?.[1] ?? '';
+  const rest: string[] = [];
+  for (const line of lines.slice(start + 1)) {
+    if (FIELD.test(line) || TRACE.test(line)) break;
+    rest.push(line.trim());
+  }
+  return [first.trim(), ...rest].join(' ').trim() || null;
+}

@@ -1,0 +1,61 @@
+import { namesProblem } from '../names-problem.ts';
+import { listBlocks, type Part } from '../part.ts';
+import { isAside, isCause, isField, isFix, isSymptom, ownsAnswer } from '../part-roles.ts';
+import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
+
+/**
+ * Reads a part whose fields are labelled, once each: the classic support article, or a section of
+ * one, with headings, bold labels, labelled list items or tabs for its symptoms, cause and fix.
+ *
+ * ```markdown
+ * ## Failed to connect
+ * The connection needs the agent.
+ * - **Error**: *Agent not found.*
+ * - **Resolution**: Start the agent.
+ * ```
+ * → one issue, titled `Failed to connect`, one error text, one resolution
+ *
+ * Sections beside the fields that have answers of their own are issues of their own.
+ */
+export const labelledFields: Reader = {
+  name: 'labelled-fields',
+  read(part, scope) {
+    const fields = part.parts.filter(isField);
+    if (fields.length === 0) return null;
+    const own = openIssue(part);
+    own.lead = part.blocks;
+    const inner: ReadIssue[] = [];
+    for (const child of part.parts) {
+      if (isSymptom(child) && isOwnIssue(child)) inner.push(...scope.readInner(child));
+      else if (isSymptom(child)) own.symptoms.push(child);
+      else if (isCause(child)) own.causes.push(child);
+      else if (isFix(child)) own.fixes.push(child);
+      else if (!isAside(child) && scope.readInner(child).length > 0)
+        inner.push(...scope.readInner(child));
+      else own.rest.push(...listBlocks(child, true));
+    }
+    const roles = [...new Set(fields.map((field) => field.label?.role))].join(', ');
+    if (!isIssue(own, part))
+      return inner.length > 0
+        ? { sure: 0.4, why: 'sections with answers of their own', issues: inner }
+        : null;
+    return { sure: 0.8, why: `labelled parts: ${roles}`, issues: [own, ...inner] };
+  },
+};
+
+/** `Error: It failed` with a fix inside is an issue, `Symptoms` with a cause inside is not. */
+function isOwnIssue(part: Part): boolean {
+  return (part.label?.name != null || part.label?.ordinal != null) && ownsAnswer(part);
+}
+
+/** A fix alone is no issue: instructions have procedures, too. */
+function isIssue(issue: ReadIssue, part: Part): boolean {
+  if (issue.symptoms.length > 0)
+    return (
+      issue.fixes.length + issue.causes.length > 0 ||
+      namesProblem(part.title) > 0 ||
+      part.form === 'document'
+    );
+  if (issue.causes.length > 0) return namesProblem(part.title) >= 0;
+  return namesProblem(part.title) > 0 || part.label?.role === 'error';
+}

@@ -1,0 +1,59 @@
+import { fenceKind } from './fence-kind.ts';
+import { isCommandLine } from './is-command-line.ts';
+
+const PROMPT =
+  /^\s*(?:PS(?: [A-Za-z]:[^>]*)?>+|[A-Za-z]:\\[^>\s]*>|\[?[\w.-]+@[\w.-]+[^$#\]]{0,60}\]?[$#]|[$#%>](?= ))\s*/;
+const COMMENT = /^\s*(?:#(?!>)|REM\b|::|\/\/|--\s)/i;
+const CONTINUED = /(?:\\|`|\^|\||&&|,|\{|\()\s*$/;
+const OUTPUT_LINE = /^\s*(?:-{3,}|={3,}|[A-Z][\w ]{0,30}\s+:\s)|^\s*(?:\.\.\.|…)\s*$/;
+
+/**
+ * Splits a code block into the statements that the reader is told to run, without prompts,
+ * comments and output. A continued statement stays one, with its line breaks.
+ *
+ * `$ kubectl get pods\nNAME  READY` → `['kubectl get pods']`
+ */
+export function splitStatements(value: string, lang: string | null | undefined): string[] {
+  const kind = fenceKind(lang);
+  const lines = value.replace(/\r/g, '').split('\n');
+  if (kind === 'output' || kind === 'data') return [];
+  const prompted = lines.filter((line) => PROMPT.test(line) && !/^\s*#/.test(line));
+  const sure = kind === 'shell' || (kind === 'session' && prompted.length === 0);
+  if (kind !== 'shell' && prompted.length > 0) return joinContinued(lines, true);
+  if (prompted.length > 0) return joinContinued(lines, prompted.length * 2 >= lines.length);
+  const statements = joinContinued(lines, false);
+  if (sure && kind === 'shell') return statements;
+  return statements.every((one) => !isCommandLine(one, true))
+    ? []
+    : statements.filter((one) => isCommandLine(one, true));
+}
+
+function joinContinued(lines: readonly string[], promptedOnly: boolean): string[] {
+  const statements: string[] = [];
+  let open: string[] | null = null;
+  for (const line of lines) {
+    if (open === null) {
+      if (line.trim() === '' || (COMMENT.test(line) && !promptedOnly)) continue;
+      const isPrompted = PROMPT.test(line);
+      if (promptedOnly && !isPrompted) continue;
+      if (!isPrompted && (OUTPUT_LINE.test(line) || /^\s*[}\])]+[;,]?\s*$/.test(line))) continue;
+      open = [line.replace(PROMPT, '').trim()];
+    } else open.push(line.trimEnd());
+    const text = open.join('\n');
+    if (CONTINUED.test(line) || isUnbalanced(text)) continue;
+    if (text.trim() !== '') statements.push(text.trim());
+    open = null;
+  }
+  if (open !== null && open.join('').trim() !== '') statements.push(open.join('\n').trim());
+  return statements;
+}
+
+/** Whether a script block is still open; quotes are left out, since prose apostrophes abound. */
+function isUnbalanced(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '{') depth++;
+    else if (char === '}') depth--;
+  }
+  return depth > 0;
+}
