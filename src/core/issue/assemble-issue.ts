@@ -111,9 +111,7 @@ function toErrorTexts(
   errors: FoundError[],
   variants: FoundError[],
 ): ErrorText[] {
-  const titled = findTitleErrors({ ...found, label: null }).map((text) =>
-    makeError(text, found.line),
-  );
+  const titled = findTitleErrors(found).map((text) => makeError(text, found.line));
   return mergeErrors(
     titled,
     errors.map(({ text, line }) => makeError(text, line)),

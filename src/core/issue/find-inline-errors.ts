@@ -6,7 +6,7 @@ import { looksLikeError } from './looks-like-error.ts';
 const NAMED_BEFORE =
   /\b(?:errors?|messages?|exceptions?|warnings?|notifications?|alerts?|failures?|codes?|events?|banner|fehler|fehlermeldung|erreur|mensaje)(?:\s+(?:code|message|text|id|number|status|dialog|box|saying|stating|like|of|is|was|that|which|says|states|reads|such|as|similar|to|with|the|a|an|following|indicating|appears|displayed|shown))*\s*[:,(-]?\s*$/i;
 const SAID_BEFORE =
-  /\b(?:says?|saying|states?|stating|reads?|reading|displays?|fails? with|failed with|failing with|returns?|returned|reports?|reported|shows?|throws?|logs?|prints?|complains?(?: that)?|gets?|receives?|see|with)(?:\s+(?:an?|the|this|following))?\s*[:,]?\s*$/i;
+  /\b(?:says?|saying|states?|stating|reads?|reading|displays?|fails? with|failed with|failing with|returns?|returned|reports?|reported|shows?|throws?|contains?|logs?|prints?|complains?(?: that)?|gets?|receives?|see|with)(?:\s+(?:an?|the|this|following))?\s*[:,]?\s*$/i;
 /** … or just after it. */
 const NAMED_AFTER =
   /^[.,]?\s*(?:\([^)]{1,20}\)\s*)?(?:error|warning|exception|failure|message|alert|notification|response|banner|event|fehler)s?\b(?!\s+(?:log|file|level|handler|page|type|class|box|field|center|list))/i;
@@ -44,7 +44,7 @@ function isMessage(quote: Quote): boolean {
   if (INTERFACE_BEFORE.test(before) && !namedBefore) return false;
   if (namedBefore)
     return words >= 2 && (words >= 3 || quote.mark !== 'emphasis' || looksLikeError(text));
-  return SAID_BEFORE.test(before) && words >= 3 && looksLikeError(text);
+  return SAID_BEFORE.test(before) && words >= 3 && (looksLikeError(text) || /\bnot\b/i.test(text));
 }
 
 function lastSentence(text: string): string {

@@ -37,6 +37,7 @@ export function introducesError(text: string): Introduction {
   if (other) return null;
   const introduced = colon
     ? BEFORE_COLON.test(sentence) ||
+      following ||
       VERB_BEFORE_COLON.test(sentence) ||
       OTHER_LANGUAGES.test(sentence)
     : following && /[.!]?\s*$/.test(sentence) && RECEIVES.test(sentence);

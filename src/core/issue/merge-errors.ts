@@ -15,16 +15,26 @@ export function mergeErrors(
   for (const error of [...quoted, ...titled, ...variants]) {
     const key = keyOf(error.text);
     if (key === '' || kept.some((other) => isPartOf(key, keyOf(other.text)))) continue;
-    const shorter = kept.findIndex((other) => isPartOf(keyOf(other.text), key));
-    if (shorter >= 0 && error.variant !== true) kept[shorter] = error;
-    else kept.push(error);
+    const shorter = (other: ErrorText): boolean => isPartOf(keyOf(other.text), key);
+    const at = error.variant === true ? -1 : kept.findIndex(shorter);
+    if (at < 0) kept.push(error);
+    else
+      kept.splice(
+        0,
+        kept.length,
+        ...kept.toSpliced(at, 0, error).filter((other) => other === error || !shorter(other)),
+      );
   }
   return kept;
 }
 
-/** Words only, so that quotation marks and stops don't tell two texts apart. */
+/** Words only, so that quotation marks, stops and `can't` for `cannot` don't tell two texts apart. */
 function keyOf(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const plain = text
+    .toLowerCase()
+    .replace(/can(?:['’]t|not)\b/g, 'can not')
+    .replace(/n['’]t\b/g, ' not');
+  return ` ${(plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 function isPartOf(part: string, whole: string): boolean {

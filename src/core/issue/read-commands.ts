@@ -17,7 +17,11 @@ const RUN_BEFORE =
 export function readCommands(blocks: readonly RootContent[]): string[] {
   const commands = new Set<string>();
   for (const block of blocks) collect(block, commands);
-  return [...commands];
+  const all = [...commands];
+  // ``Run `Get-Item`, as follows:`` names the command that the block below gives in full.
+  return all.filter(
+    (one) => !all.some((other) => other.startsWith(`${one} `) && !one.includes(' ')),
+  );
 }
 
 function collect(node: Nodes, commands: Set<string>): void {
@@ -44,6 +48,7 @@ function collect(node: Nodes, commands: Set<string>): void {
 }
 
 function isBareProgram(text: string): boolean {
+  if (/^[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+$/.test(text)) return true;
   return /^[a-z][a-z0-9_.-]+$/.test(text) && isCommandLine(text, true);
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Guide } from '#core/guide/guide.ts';
+import type { Label } from './match-label.ts';
 import type { Part } from './part.ts';
 
 /** An issue as a reader finds it: which parts tell what, nothing read out of them yet. */
@@ -7,6 +8,8 @@ export interface ReadIssue {
   title: string;
   /** The nodes of the title, where errors in it may be marked up as code. */
   titleNode: RootContent | null;
+  /** What the title says of the issue, where it is labelled: `Error 1: Not found`. */
+  label: Label | null;
   anchors: string[];
   line: number;
   endLine: number;
@@ -50,6 +53,7 @@ export function openIssue(part: Part, title = part.title): ReadIssue {
   return {
     title,
     titleNode: part.titleNode,
+    label: part.label,
     anchors: part.anchors,
     line: part.line,
     endLine: part.endLine,

@@ -27,6 +27,8 @@ export function readLog(value: string): string[] {
   if (fields >= 2) {
     const described = readDescription(lines);
     if (described !== null) return [described];
+    const others = lines.filter((line) => !FIELD.test(line) && looksLikeError(line));
+    if (others[0] !== undefined) return [others[0]];
   }
   if (/^\s*Traceback \(most recent/.test(lines[0] ?? '')) {
     const last = lines.filter((line) => /^\S/.test(line)).at(-1);

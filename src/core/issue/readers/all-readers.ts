@@ -1,5 +1,6 @@
 import type { Reader } from '../read-issue.ts';
 import { innerSections } from './inner-sections.ts';
+import { issueTable } from './issue-table.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { pairedParts } from './paired-parts.ts';
 import { proseSection } from './prose-section.ts';
@@ -12,6 +13,7 @@ export const allReaders: readonly Reader[] = [
   repeatedFields,
   sharedFix,
   labelledFields,
+  issueTable,
   proseSection,
   innerSections,
 ];

@@ -50,6 +50,8 @@ function isOwnIssue(part: Part): boolean {
 
 /** A fix alone is no issue: instructions have procedures, too. */
 function isIssue(issue: ReadIssue, part: Part): boolean {
+  if (issue.symptoms.length + issue.causes.length + issue.fixes.length === 0) return false;
+  if (part.label?.role === 'error') return true;
   if (issue.symptoms.length > 0)
     return (
       issue.fixes.length + issue.causes.length > 0 ||
@@ -57,5 +59,5 @@ function isIssue(issue: ReadIssue, part: Part): boolean {
       part.form === 'document'
     );
   if (issue.causes.length > 0) return namesProblem(part.title) >= 0;
-  return namesProblem(part.title) > 0 || part.label?.role === 'error';
+  return namesProblem(part.title) > 0;
 }

@@ -24,7 +24,7 @@ export const proseSection: Reader = {
   read(part, scope) {
     if (part.parts.some(isField) || isAside(part)) return null;
     const inner = part.parts.filter(
-      (child) => !isAside(child) && scope.readInner(child).length > 0,
+      (child) => (!isAside(child) || child.parts.length > 0) && scope.readInner(child).length > 0,
     );
     if (inner.length > 0) return null;
     const named = namesProblem(part.title);
@@ -42,7 +42,12 @@ export const proseSection: Reader = {
       (answered ? 1 : 0) +
       (scope.guide.path !== '' && namesProblem(scope.guide.title) > 0 ? 1 : 0);
     const isAnswered = answered || explained || quotes;
-    if (score < 3 || (named < 2 && !isAnswered) || part.blocks.length === 0 || readText(part.blocks).length < 20)
+    if (
+      score < 3 ||
+      (named < 2 && !isAnswered) ||
+      part.blocks.length === 0 ||
+      readText(part.blocks).length < 20
+    )
       return null;
     const issue = openIssue(part);
     issue.lead = part.blocks;

@@ -1,0 +1,126 @@
+import type { Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { readText } from '#core/guide/read-text.ts';
+import { firstSentence } from '../first-sentence.ts';
+import type { Role } from '../label-words.ts';
+import { matchLabel } from '../match-label.ts';
+import type { Part } from '../part.ts';
+import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
+
+/**
+ * Reads a table with one issue a row: a column for what is seen, others for cause and fix.
+ *
+ * ```markdown
+ * | Error message | Solution |
+ * | --- | --- |
+ * | The disk is full. | Delete files. |
+ * ```
+ * → one issue, titled `The disk is full`, with one error text and one resolution
+ *
+ * A table of codes and their meaning, with neither cause nor fix, holds no issues.
+ */
+export const issueTable: Reader = {
+  name: 'issue-table',
+  read(part, scope) {
+    const issues: ReadIssue[] = [];
+    for (const block of part.blocks) {
+      if (block.type === 'table') issues.push(...readTable(block, part));
+    }
+    if (issues.length === 0) return null;
+    const inner = part.parts.flatMap((child) => scope.readInner(child));
+    return { sure: 0.7, why: `a table of ${issues.length} issues`, issues: [...issues, ...inner] };
+  },
+};
+
+interface Column {
+  index: number;
+  role: Role;
+  /** Columns of codes name an issue only where no other column does. */
+  isCode: boolean;
+}
+
+function readTable(table: Table, part: Part): ReadIssue[] {
+  const [head, ...rows] = table.children;
+  const columns = (head?.children ?? []).flatMap((cell, index) => toColumn(readText(cell), index));
+  const seen = columns.filter(({ role }) => role === 'error' || role === 'symptom');
+  const told = columns.filter(
+    ({ role }) => role === 'cause' || role === 'resolution' || role === 'workaround',
+  );
+  const naming = seen.find(({ isCode }) => !isCode) ?? seen[0];
+  if (naming === undefined || told.length === 0) return [];
+  return rows.flatMap((row) => readRow(row, columns, naming, part));
+}
+
+function toColumn(title: string, index: number): Column[] {
+  const plain = title.replace(/\s*\(.*\)$/, '');
+  const isCode = /\b(?:codes?|ids?|numbers?)\b/i.test(plain) && !/message/i.test(plain);
+  const label =
+    matchLabel(plain) ??
+    matchLabel(plain.replace(/s$/i, '')) ??
+    matchLabel(plain.split(/\s*(?:\/|,|\bor\b|\band\b|&)\s*/i)[0] ?? '');
+  const named =
+    /^(?:\w+ )?(?:errors?|issues?|problems?)(?: (?:name|title|codes?|ids?|text|strings?|description|numbers?))?$/i.test(
+      plain,
+    );
+  const role =
+    label?.role ?? (named ? (/error/i.test(plain) ? 'error' : 'symptom') : isCode ? 'error' : null);
+  return role === null ? [] : [{ index, role, isCode }];
+}
+
+function readRow(
+  row: TableRow,
+  columns: readonly Column[],
+  naming: Column,
+  part: Part,
+): ReadIssue[] {
+  const title = firstSentence(cellText(row, naming.index));
+  if (title === '') return [];
+  const line = row.position?.start.line ?? part.line;
+  const issue = openIssue(
+    { ...part, titleNode: null, label: null, line, endLine: row.position?.end.line ?? line },
+    title,
+  );
+  for (const { index, role, isCode } of columns) {
+    const cell = row.children[index];
+    if (cell === undefined || isEmpty(cell)) continue;
+    // A bare code says less than the message beside it, and would match other issues.
+    if (isCode && naming.index !== index) issue.rest.push(toParagraph(cell));
+    else if (role === 'cause') issue.causes.push(toPart(cell, role, line));
+    else if (role === 'resolution' || role === 'workaround' || role === 'diagnosis')
+      issue.fixes.push(toPart(cell, role, line));
+    else if (role === 'error' || role === 'symptom') issue.symptoms.push(toPart(cell, role, line));
+    else issue.rest.push(toParagraph(cell));
+  }
+  const known = new Set(columns.map(({ index }) => index));
+  for (const [index, cell] of row.children.entries()) {
+    if (!known.has(index) && !isEmpty(cell)) issue.rest.push(toParagraph(cell));
+  }
+  return [issue];
+}
+
+function toPart(cell: TableCell, role: Role, line: number): Part {
+  return {
+    label: { role, ordinal: null, name: null, target: null },
+    title: '',
+    form: 'label',
+    titleNode: null,
+    anchors: [],
+    line,
+    endLine: line,
+    blocks: [toParagraph(cell)] satisfies RootContent[],
+    parts: [],
+  };
+}
+
+function toParagraph(cell: TableCell): Paragraph {
+  const position = cell.position === undefined ? {} : { position: cell.position };
+  return { type: 'paragraph', children: cell.children, ...position };
+}
+
+function cellText(row: TableRow, index: number): string {
+  const cell = row.children[index];
+  return cell === undefined ? '' : readText(cell);
+}
+
+function isEmpty(cell: TableCell): boolean {
+  return /^(?:|[-–—]+|n\/?a|none|not applicable|not available|unknown)\.?$/i.test(readText(cell));
+}
