@@ -1,5 +1,5 @@
 import type { Alignment, Pair } from './align-words.ts';
-import { countEdits } from './correct-word.ts';
+import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
 import type { Word } from './split-words.ts';
@@ -10,46 +10,43 @@ export interface Judgement extends Alignment {
   score: number;
   /** Weight in common, less what speaks against; orders passages that all fit. */
   net: number;
-  /** The heaviest documented word that another word stands in place of. */
-  contradiction: number;
+  /** True when another word stands in place of one that the message turns on. */
+  contradicted: boolean;
   /** First and last word of the paste that take part. */
   from: number;
   to: number;
 }
 
-/** What speaks against a match, per unit of weight. Found by `npm run bench`, not by taste. */
-const REPLACED = 2.5;
-const LOST_INSIDE = 0.8;
+/** Below this score nothing is claimed. Calibrated on errors that no document has. */
+const CLAIM = 0.6;
+
+/** What the rest of a message costs, per unit of weight: cut off, and absent though text goes on. */
 const LOST_OUTSIDE = 0.14;
 const LOST_THOUGH_MORE_FOLLOWS = 0.3;
-const ADDED_INSIDE = 0.15;
-const MOST_ADDED = 2;
-/** A little evidence has to be most of its line: `Access denied` inside a long sentence is nothing. */
+/** What a line costs that goes on where the message ends. */
+const LINE_GOES_ON = 0.5;
+const MOST_LINE = 2;
+/** A little evidence has to be most of what was pasted: `Access denied` alone in a log is nothing. */
+const SURROUNDED = 0.4;
 const LITTLE = 1.5;
-const SURROUNDED = 0.5;
 const MOST_SURROUNDINGS = 3;
+/** No more words than this around a match are looked at. */
+const NEIGHBOURS = 15;
 /** Weight at which evidence is worth 63 %. */
 const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
-/** No more words than this around a match are looked at. */
-const SURROUNDINGS = 15;
-
-/** Below this score nothing is claimed. Calibrated on errors that no document has. */
-const CLAIM = 0.6;
-/** A word of the fact that another word stands in place of forbids a claim from this weight on. */
-const CONTRADICTED = 0.5;
 
 /** True when the passage may be presented as what the paste says. */
 export function isClaim(judgement: Judgement): boolean {
-  return judgement.score >= CLAIM && judgement.contradiction < CONTRADICTED;
+  return judgement.score >= CLAIM && !judgement.contradicted;
 }
 
 /**
  * Scores an alignment. `words` are the passage's own.
  *
  * A documented word that is merely absent may have been cut off; one with another word in its place
- * (`Digest` for `Basic`) is a different error. Values stand for one another freely.
+ * (`Digest` for `Basic`) makes a different error. Values stand for one another freely.
  */
 export function judgeAlignment(
   alignment: Alignment,
@@ -59,103 +56,111 @@ export function judgeAlignment(
 ): Judgement {
   const { passage, pairs } = alignment;
   const start = index.offset[passage] ?? 0;
-  const weightOf = (i: number): number => index.weights[start + i] ?? 0;
-  const tally = { have: 0, fact: 0, against: 0, contradiction: 0 };
-  const isFact = (i: number): boolean =>
-    weightOf(i) > 0.9 * (index.rarity[index.ids[start + i] ?? -1] ?? Infinity);
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (first === undefined || last === undefined) {
-    return { passage, pairs, score: 0, net: 0, contradiction: 0, from: 0, to: 0 };
-  }
-
-  const replace = (documented: number[], pasted: number[], extra: number): void => {
-    const has = documented.reduce((sum, i) => sum + weightOf(i), 0);
-    const hasValue = documented.some((i) => words[i]?.key === '' || words[i]?.quoted);
-    const added = pasted.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
-    const similar = documented.some((i) =>
-      pasted.some((j) => areSimilar(words[i], paste.words[j])),
+  const documented = words.map((word, i) => {
+    const weight = index.weights[start + i] ?? 0;
+    const rarity = index.rarity[index.ids[start + i] ?? -1] ?? Infinity;
+    return { word, weight, isFact: weight > 0.9 * rarity };
+  });
+  const tally = { have: 0, fact: 0, against: 0, contradicted: false };
+  const charge = (missing: number[], instead: number[], isInside: boolean): void => {
+    const gap = compareGap(
+      missing.map((i) => documented[i]),
+      instead,
+      paste,
+      isInside,
     );
-    const replaced =
-      hasValue && documented.length === 1 ? 0 : Math.min(has, added) * (similar ? 0.3 : 1);
-    tally.against += REPLACED * replaced + LOST_INSIDE * Math.max(0, has - added);
-    if (!hasValue) tally.against += extra * Math.min(MOST_ADDED, Math.max(0, added - has));
-    if (!similar && pasted.some((j) => (paste.weights[j] ?? 0) >= 0.3)) {
-      for (const i of documented) {
-        if (!words[i]?.quoted) tally.contradiction = Math.max(tally.contradiction, weightOf(i));
-      }
-    }
+    tally.against += gap.cost;
+    if (gap.contradicts) tally.contradicted = true;
   };
 
-  let before: Pair | null = null;
+  let before: Pair | undefined;
   for (const pair of pairs) {
-    const weight = weightOf(pair.documented) * pair.quality;
-    tally.have += weight;
-    if (isFact(pair.documented)) tally.fact += weight;
-    tally.against += weightOf(pair.documented) * (1 - pair.quality) * 0.5;
-    if (before !== null) {
-      const documented = between(before.documented, pair.documented).filter(
-        (i) => weightOf(i) > 0 || words[i]?.key === '',
-      );
-      const pasted = between(before.pasted, pair.pasted);
-      if (documented.length + pasted.length > 0) replace(documented, pasted, ADDED_INSIDE);
+    const { weight = 0, isFact = false } = documented[pair.documented] ?? {};
+    tally.have += weight * pair.quality;
+    if (isFact) tally.fact += weight * pair.quality;
+    tally.against += weight * (1 - pair.quality) * 0.5;
+    if (before) {
+      const instead = between(before.pasted, pair.joined ? pair.pasted - 1 : pair.pasted);
+      charge(between(before.documented, pair.documented), instead, true);
     }
     before = pair;
   }
-
-  // At either end: the rest of a clause that goes on differently in the paste is replaced; the rest
-  // of the message is lost, which is forgiven where the paste has nothing else to say there.
+  const ends = [pairs[0], pairs.at(-1)] as const;
   const outside = { lost: 0, more: 0 };
-  for (const direction of [-1, 1] as const) {
-    const end = direction < 0 ? first : last;
-    const missing: number[] = [];
-    for (let i = end.documented + direction; i >= 0 && i < words.length; i += direction) {
-      if (words[i]?.clause === words[end.documented]?.clause) missing.push(i);
-      else outside.lost += weightOf(i);
-    }
-    const instead: number[] = [];
-    const clause = paste.words[end.pasted]?.clause;
-    for (let i = end.pasted + direction, left = SURROUNDINGS; left > 0; i += direction, left--) {
-      const word = paste.words[i];
-      if (word === undefined) break;
-      outside.more += paste.weights[i] ?? 0;
-      if (word.clause === clause && instead.length <= missing.length) instead.push(i);
-    }
-    const lost = missing.reduce((sum, i) => sum + weightOf(i), 0);
-    if (instead.length > 0 && lost > 0) replace(missing, instead, 0);
-    else outside.lost += lost;
+  for (const [side, end] of ends.entries()) {
+    if (!end) continue;
+    const around = lookAround(side === 0 ? -1 : 1, end, words, paste);
+    for (const i of around.later) outside.lost += documented[i]?.weight ?? 0;
+    for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
+    const missing = around.clause.filter((i) => words[i]?.key !== '');
+    if (around.clause.length === 0) {
+      const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
+      tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
+    } else if (missing.length > 0 && around.instead.length > 0)
+      charge(missing, around.instead, false);
+    else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
   }
   tally.against +=
     LOST_OUTSIDE * outside.lost +
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
 
-  const agreement = tally.have / (tally.have + tally.against);
-  const evidence = 1 - Math.exp(-tally.have / ENOUGH);
-  const factual = Math.min(1, tally.fact / (LEAST_FACT * tally.have));
+  const total = index.total[passage] ?? 0;
+  // A short message of common words is little evidence, but all of it is all there can be.
+  const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
+  const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
   return {
     passage,
     pairs,
-    score: agreement * evidence * factual,
+    score: tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0,
     net: tally.have - tally.against,
-    contradiction: tally.contradiction,
-    from: first.pasted,
-    to: last.pasted,
+    contradicted: tally.contradicted,
+    from: ends[0]?.pasted ?? 0,
+    to: ends[1]?.pasted ?? 0,
   };
+}
+
+/** What lies beyond one end of an alignment. All lists begin next to the end. */
+interface Around {
+  /** Documented words left in the clause that the alignment ends in, and in later clauses. */
+  clause: number[];
+  later: number[];
+  /** Pasted words in their place: the rest of the clause, as long as the documented one. */
+  instead: number[];
+  /** Pasted words left in the line, and in the paragraph. */
+  line: number[];
+  paragraph: number[];
+}
+
+function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste: Paste): Around {
+  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [] };
+  for (let i = end.documented + direction; i >= 0 && i < words.length; i += direction) {
+    const isSame = words[i]?.clause === words[end.documented]?.clause;
+    (isSame ? around.clause : around.later).push(i);
+  }
+  const clause = paste.words[end.pasted]?.clause;
+  const first = end.pasted + (direction < 0 && end.joined ? 2 * direction : direction);
+  let sameLine = true;
+  for (let i = first; Math.abs(i - first) < NEIGHBOURS; i += direction) {
+    const word = paste.words[i];
+    const inner = paste.words[i - direction];
+    if (word === undefined || inner === undefined) break;
+    const gap = paste.text.slice(Math.min(word.end, inner.end), Math.max(word.start, inner.start));
+    if (gap.includes('\n\n')) break;
+    sameLine &&= !gap.includes('\n');
+    around.paragraph.push(i);
+    if (word.clause !== clause) continue;
+    if (sameLine) around.line.push(i);
+    // A console or a poster that cuts a message cuts inside a word.
+    const next = words[around.clause[0] ?? -1];
+    const isCut = i === first && next !== undefined && next.letters.startsWith(word.letters);
+    if (!isCut && around.instead.length <= around.clause.length) around.instead.push(i);
+  }
+  return around;
 }
 
 function between(before: number, after: number): number[] {
   const out: number[] = [];
   for (let i = before + 1; i < after; i++) out.push(i);
   return out;
-}
-
-/** `concurent` and `concurrent`, `shels` and `shell`: the same word, misspelt beyond correction. */
-function areSimilar(documented: Word | undefined, pasted: Word | undefined): boolean {
-  const a = documented?.key ?? '';
-  const b = pasted?.key ?? '';
-  if (a.length < 4 || b.length < 4 || documented?.kind !== 'word' || pasted?.kind !== 'word')
-    return false;
-  const most = Math.floor(Math.min(a.length, b.length) * 0.4);
-  return countEdits(a, b, most) <= most;
 }

@@ -3,9 +3,9 @@
  * PowerShell's position message is known by its shape, since its words change with the language.
  */
 const POSITION =
-  /(?:\p{L}{1,20} ){0,3}(?:(?:[a-z]:\\|\\\\|\/)[^\n:]{1,260}|\p{L}{1,20} ?): ?\d{1,7}[ \n]{1,4}(?:\p{L}{1,20} ?)?: ?\d{1,6}/iu;
+  /(?:\p{L}{1,20} ){0,3}(?:(?:[a-z]:\\|\\\\|\/)[^\n:"'<>|]{1,260}\.\w{2,5}|\p{L}{1,20} ?): ?\d{1,7}[ \n]{1,4}(?:\p{L}{1,20} ?)?: ?\d{1,6}/iu;
 const POSITION_LINE = new RegExp(`^${POSITION.source}$`, 'iu');
-const POSITION_INLINE = new RegExp(`${POSITION.source}(?= {0,4}\\+ )`, 'iu');
+const POSITION_INLINE = new RegExp(`${POSITION.source}(?= {0,4}\\+(?: |$))`, 'iu');
 
 /** These two labels are English in every language of Windows. */
 const TAIL_LINE = /^\+? *(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName) *:/;
@@ -15,22 +15,31 @@ const TAIL_START = /\+ *CategoryInfo *:/;
 const STACK_FRAME =
   /^(?:at [\w.$<>`+[\],]{3,200} ?\([^)]{0,300}\).{0,300}|File "[^"]{1,260}", line \d{1,7}.{0,200}|--- End of .{0,80} ---|\.{3} \d+ more)$/;
 
-/** Everything that may stand before a message in a line; taken off again and again. */
-const PREFIXES: readonly RegExp[] = [
+/** What a line that begins something new begins with: a prompt, the time, a level in brackets. */
+const STARTS: readonly RegExp[] = [
   /^(?:\[[\w.-]{1,80}\]: ?)?PS(?: [^>\n]{0,200})?> ?/,
   /^[a-z]:\\[^>\n:]{0,200}> ?/i,
   /^[\w.-]{1,40}@[\w.-]{1,60}(?::| )[^$#\n]{0,80}[$#] /,
-  /^(?:[>|•·]+|[-*#$%+]{1,6}(?= )|\/\/+|;+|REM(?= )|\d{1,3}[.)](?= )) ?/,
+  /^\$ (?=\S)/,
   /^[[(]?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T ]{1,2}\d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?)?[\])]? ?[:,-]? ?/,
   /^[[(]?\d\d?[-/.]\d\d?[-/.]\d{2,4},? \d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?: ?[ap]m)?[\])]? ?[:,-]? ?/i,
   /^[[(]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?[ap]m)?[\])]? ?[:,-]? ?/i,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d\d? \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,8}\])?: /,
-  /^[[(<](?:\d{1,8}|error|warn(?:ing)?|info(?:rmation)?|debug|trace|verbose|fatal|critical|notice|severe)[\])>] ?[:|-]? ?/i,
+  /^[[(<](?:error|warn(?:ing)?|info(?:rmation)?|debug|trace|verbose|fatal|critical|notice|severe)[\])>] ?[:|-]? ?/i,
+];
+
+/** What may stand before any line, also in the middle of a message. */
+const PREFIXES: readonly RegExp[] = [
+  /^(?:[>|•·]+|[-*#$%+]{1,6}(?= )|\/\/+|;+|REM(?= )|\d{1,3}[.)](?= )) ?/,
+  /^\[(?:\d{1,8}|(?:main|worker|thread|pool|task)[\w-]{0,30})\] ?/i,
   /^(?:ERROR|WARN(?:ING)?|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE|FATAL|CRITICAL|NOTICE|SEVERE)(?: ?[:|-])? /,
   /^TerminatingError\([^)\n]{0,80}\): ?/i,
 ];
 
-/** No line is longer than this before a message starts; longer lines are not prefixed. */
+/** The first of `STARTS`, which are prompts. */
+const PROMPTS = 4;
+
+/** No line has more in front of it than this. */
 const MOST_PREFIXES = 6;
 
 /**
@@ -52,27 +61,32 @@ const MOST_PREFIXES = 6;
  */
 export function stripConsoleNoise(text: string): string {
   const kept: string[] = [];
-  let inTail = false;
-  let tailLine = '';
+  const tail = { open: false, last: '', flat: false };
   for (const raw of stripMarkdown(text).split('\n')) {
-    const line = stripPrefixes(raw.trim());
+    const { line, starts } = stripPrefixes(raw.trim());
     if (POSITION_LINE.test(line) || TAIL_LINE.test(line)) {
-      inTail = true;
-      tailLine = line;
+      Object.assign(tail, { open: true, last: line, flat: false });
       continue;
     }
-    if (inTail) {
-      const ended = TAIL_END.test(tailLine);
-      // Windows PowerShell cuts its tail at the width of the console, also inside a word.
-      const continues = ended ? tailLine.length > 70 && !line.includes(' ') : line !== '';
-      if (line.startsWith('+ ') || (continues && (ended || startsIndented(raw)))) {
-        if (ended) tailLine = '';
+    if (tail.open) {
+      const end = tail.flat ? TAIL_END.exec(line) : null;
+      if (end) {
+        kept.push(line.slice(end.index + end[0].length).trim());
+        tail.open = false;
         continue;
       }
-      inTail = false;
+      if (!starts && continuesTail(line, raw, tail)) {
+        if (TAIL_END.test(tail.last)) tail.last = '';
+        continue;
+      }
+      tail.open = false;
     }
     if (isGutter(line) || STACK_FRAME.test(line)) continue;
-    kept.push(stripInlineTail(line));
+    const inline = stripInlineTail(line);
+    if (starts) kept.push('');
+    kept.push(inline.line);
+    if (starts === 'prompt') kept.push('');
+    if (inline.open) Object.assign(tail, { open: true, last: '', flat: true });
   }
   const out = kept
     .join('\n')
@@ -81,8 +95,11 @@ export function stripConsoleNoise(text: string): string {
   return out === '' ? text : out;
 }
 
-function startsIndented(raw: string): boolean {
-  return raw.startsWith(' ') || raw.startsWith('>') || raw.startsWith('|');
+/** Windows PowerShell cuts its tail at the width of the console, also inside a word. */
+function continuesTail(line: string, raw: string, tail: { last: string; flat: boolean }): boolean {
+  if (line.startsWith('+ ')) return true;
+  if (TAIL_END.test(tail.last)) return tail.last.length > 70 && line !== '' && !line.includes(' ');
+  return line !== '' && (tail.flat || /^[ >|]/.test(raw));
 }
 
 /** PowerShell 7 draws `Line |`, `   3 |  Get-Foo` and `     |  ~~~~` around its messages. */
@@ -90,27 +107,33 @@ function isGutter(line: string): boolean {
   return /^(?:\p{L}{1,20} \||\d{1,6} \| .{0,500}|\d{1,6} \||[~^+ ]{2,})$/u.test(line);
 }
 
-function stripPrefixes(line: string): string {
-  if (TAIL_LINE.test(line) || line.startsWith('+ ')) return line;
-  let out = line;
+function stripPrefixes(text: string): { line: string; starts: 'prompt' | 'record' | null } {
+  let line = text;
+  let starts: 'prompt' | 'record' | null = null;
   for (let i = 0; i < MOST_PREFIXES; i++) {
-    const before = out;
-    for (const prefix of PREFIXES) out = out.replace(prefix, '');
-    if (out === before) break;
+    const before = line;
+    if (TAIL_LINE.test(line) || line.startsWith('+ ')) break;
+    for (const [at, start] of STARTS.entries()) {
+      const rest = line.replace(start, '');
+      if (rest !== line) starts ??= at < PROMPTS ? 'prompt' : 'record';
+      line = rest;
+    }
+    for (const prefix of PREFIXES) line = line.replace(prefix, '');
+    if (line === before) break;
   }
-  return out;
+  return { line, starts };
 }
 
-/** The same tail when a ticket system made one line of it. */
-function stripInlineTail(line: string): string {
-  if (!line.includes('+ ')) return line;
-  const position = POSITION_INLINE.exec(line)?.index ?? -1;
-  const category = TAIL_START.exec(line)?.index ?? -1;
-  const start = position >= 0 && (category < 0 || position < category) ? position : category;
-  if (start < 0) return line;
+/** The same tail when a ticket system made one line of it; open when it goes on in the next line. */
+function stripInlineTail(line: string): { line: string; open: boolean } {
+  const position = line.includes('+') ? POSITION_INLINE.exec(line) : null;
+  const category = TAIL_START.exec(line);
+  const start = Math.min(position?.index ?? Infinity, category?.index ?? Infinity);
+  if (start === Infinity) return { line, open: false };
   const rest = line.slice(start);
   const end = TAIL_END.exec(rest);
-  return `${line.slice(0, start)} ${end ? rest.slice(end.index + end[0].length) : ''}`.trim();
+  const after = end ? rest.slice(end.index + end[0].length) : '';
+  return { line: `${line.slice(0, start)}\n\n${after}`.trim(), open: end === null };
 }
 
 /** `**Error**: see [the topic](https://x.example/)` → `Error: see the topic`. */

@@ -16,7 +16,7 @@ const PATTERNS = {
   ip: String.raw`\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|(?<![\w:])(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\b`,
   version: String.raw`\bv?\d{1,6}(?:\.\d{1,8}){1,4}\b`,
   host: String.raw`[\p{L}\p{N}_*-]{1,63}(?:\.[\p{L}\p{N}_*-]{1,63}){1,8}(?::\d{1,5}\b)?`,
-  name: String.raw`<[^<>]{1,60}>|\*{3,}|\bx{4,}\b|%\w{1,30}%|\{{1,2}\w{1,30}\}{1,2}|\$\{\w{1,30}\}|\[(?:redacted|removed|masked|hidden)\]`,
+  name: String.raw`<[^<>]{1,60}>|\*{3,}|\bx{4,}\b|%\w{1,30}%|%(?:\d|\.?\d{0,3}l{0,2}[sduxcim])(?![\p{L}\p{N}])|\{{1,2}\w{1,30}\}{1,2}|\$\{\w{1,30}\}|\[(?:redacted|removed|masked|hidden)\]`,
   number: String.raw`\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,18}(?![\p{L}\p{N}])`,
   word: String.raw`[\p{L}\p{M}\p{N}]{1,64}(?:'\p{L}{1,3}(?!\p{L}))?`,
 } as const;

@@ -1,0 +1,79 @@
+import { countEdits } from './correct-word.ts';
+import type { Paste } from './read-paste.ts';
+import type { Word } from './split-words.ts';
+import { weighWord } from './weigh-word.ts';
+
+/** A documented word with what it weighs, and whether it belongs to what the message states. */
+export interface Documented {
+  word: Word;
+  weight: number;
+  isFact: boolean;
+}
+
+/** What speaks against a match, per unit of weight. */
+const REPLACED = 2.5;
+const REPLACED_BY_SIMILAR = 0.7;
+const LOST = 0.8;
+/** Words come between lines by accident, between words of one line hardly. */
+const ADDED_IN_LINE = 0.6;
+const ADDED_BETWEEN_LINES = 0.15;
+const MOST_ADDED = 2;
+
+/** Words that carry no more than grammar change from one wording to the next. */
+const TELLING = 0.3;
+
+/**
+ * Judges one place where a documented message and a paste differ: `missing` are the documented
+ * words, `instead` the places of the pasted ones.
+ */
+export function compareGap(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+  isInside: boolean,
+): { cost: number; contradicts: boolean } {
+  let lost = 0;
+  let values = 0;
+  const facts: Word[] = [];
+  for (const one of missing) {
+    if (one === undefined) continue;
+    lost += one.weight;
+    if (one.word.key === '' || one.word.quoted) values++;
+    else if (one.isFact && weighWord(one.word.key) > TELLING) facts.push(one.word);
+  }
+  let added = 0;
+  const telling: Word[] = [];
+  for (const i of instead) {
+    const word = paste.words[i];
+    added += paste.weights[i] ?? 0;
+    if (word && word.key !== '' && weighWord(word.key) > TELLING) telling.push(word);
+  }
+  // Whatever stands where the document shows a value is the value.
+  if (values > 0 && missing.length === values) return { cost: 0, contradicts: false };
+
+  const similar = facts.some((fact) => telling.some((word) => areSimilar(fact, word)));
+  const replaced = Math.min(lost, added);
+  const extra = values > 0 || !isInside ? 0 : Math.min(MOST_ADDED, Math.max(0, added - lost));
+  return {
+    cost:
+      replaced * (similar ? REPLACED_BY_SIMILAR : REPLACED) +
+      LOST * (lost - replaced) +
+      extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
+    contradicts: facts.length > 0 && telling.length > values && !similar,
+  };
+}
+
+function spansLines(places: readonly number[], paste: Paste): boolean {
+  const before = paste.words[(places[0] ?? 0) - 1]?.end ?? 0;
+  const after = paste.words[(places.at(-1) ?? 0) + 1]?.start ?? paste.text.length;
+  return paste.text.slice(before, after).includes('\n');
+}
+
+/** `concurent` and `concurrent`: the same word, misspelt beyond correction. */
+function areSimilar(a: Word, b: Word): boolean {
+  if (a.kind !== 'word' || b.kind !== 'word') return false;
+  const shorter = Math.min(a.key.length, b.key.length);
+  if (shorter < 4) return false;
+  const most = Math.floor(shorter * 0.4);
+  return countEdits(a.key, b.key, most) <= most;
+}
