@@ -5,7 +5,7 @@ import { unquote } from './make-error.ts';
 import type { Part } from './part.ts';
 
 const NUMBERED =
-  /^(?:HTTP |SIP )?(?!(?:19|20)\d\d\b)(?:\d{3,6}|0x[0-9a-f]{4,8})\b(?![.\d]).*\p{L}/iu;
+  /^(?:HTTP |SIP )?(?!(?:19|20)\d\d\b)(?:\d{3,6}|\d{1,6} \d{3}|0x[0-9a-f]{4,8})\b(?![.\d]).*\p{L}/iu;
 const STOP_CODE = /\b(?:bug ?check|stop (?:code|error)) 0x[0-9a-f]+(?: [A-Z_]{4,})?/i;
 const NAMED =
   /\b(?:errors?|messages?|warnings?|exceptions?|fails? with|failed with|says?|codes?|fehler|erreur)\b/i;

@@ -1,11 +1,13 @@
+import { CMDLET } from './powershell-verbs.ts';
+
 const PROGRAMS =
   'ansible ansible-playbook ant apk apt apt-get at aws awk az bcdedit bootrec brew bundle cargo cat cd certreq certutil chkdsk chmod chown choco cmdkey composer conda consul cp cscript curl dcdiag defrag del df dig dir diskpart dism dmesg dnf docker docker-compose dotnet du echo eksctl esxcli exec export find firewall-cmd flatpak free fsutil gcc gcloud gem getent git gitlab-backup gitlab-ctl gitlab-rails gitlab-rake gitlab-runner go govc gpg gpresult gpupdate gradle grep gsutil helm host hostname icacls ifconfig iisreset insmod ip ipconfig iptables istioctl java javac journalctl keytool kill killall kind kinit klist ksetup kubeadm kubectl launchctl ldapsearch ldd less ln locate logman ls lsmod lsnrctl lsof make minikube mkdir modprobe mongo mongosh mount msiexec mv mvn mysql mysqldump nbtstat nc net netcat netdom netsh netstat nginx nltest nmap node nohup nomad npm npx nslookup ntdsutil nuget oc openssl packer pacman passwd pathping perl php ping pip pip3 pkill pnpm podman poetry powercfg powershell ps psql pwsh python python3 rails rake rd redis-cli reg regsvr32 repadmin restorecon rm rman rmdir robocopy route rpm rsync ruby rundll32 runas sc schtasks scp screen secedit sed semanage service set setenforce setsebool setspn setx sfc sftp sh shutdown slmgr snap source sqlcmd sqlplus ss ssh ssh-add ssh-keygen strace su sudo sysctl systemctl systeminfo tail takeown tar taskkill tasklist tcpdump telnet terraform timedatectl top touch tracert traceroute tsh ufw umount unset update-ca-certificates usermod vault vi vim virsh vmkfstools vmkping w32tm wbadmin wecutil wevtutil wget where which whoami winget winrm wmic wsl xcopy xcode-select yarn yum zypper';
 const KNOWN: ReadonlySet<string> = new Set(PROGRAMS.split(' '));
 
-const CMDLET = /^(?:\$\w[\w.]*\s*=\s*)?[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]*(?=\s|$|;|\|)/;
+const ASSIGNED_TO = /^\$\w[\w.:]*\s*=\s*/;
 const VARIABLE = /^\$[A-Za-z_]\w*(?:\.[\w.]+(?:\(|\s*=)|\s*[+]?=\s*\S)/;
 const INVOKED =
-  /^(?:&\s*["'.$]|\.\.?[\\/]\S|["']?(?:[A-Za-z]:\\|%\w+%\\|\/(?:usr|opt|bin|sbin|etc)\/)\S*[^"'\s/\\]["']?\s+-?\S|\[\w[\w.]*\]::)/;
+  /^(?:&\s*["'.$]|\.\.?[\\/][\w.-]+[\w\\/.-]*(?:\s|$)|["']?(?:[A-Za-z]:\\|%\w+%\\)[^"'\n]*\.(?:exe|cmd|bat|ps1|com|vbs|msc)["']?\s+\S|\/(?:usr|opt|bin|sbin|etc)\/\S*[^\s/]\s+-?\S|\[\w[\w.]*\]::)/i;
 const REQUEST = /^(?:GET|PUT|POST|DELETE|HEAD|PATCH)\s+\/?[\w.*%{<-]\S*/;
 const ASSIGNED = /^[A-Za-z_]\w*=\S.*\s(?:-\w|&&|\|)/;
 const QUERY =
@@ -23,7 +25,9 @@ const FLAGGED = /^[a-z][\w.+-]*(?:\s+[\w./:@=-]+){0,3}\s+--?[A-Za-z]/;
 export function isCommandLine(text: string, displayed = false): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > 2000 || /^(?:https?|ftp):\/\/\S+$/.test(line)) return false;
-  if (CMDLET.test(line)) return displayed || /\s(?:-\w|\||["'$\\/<[{(@*]|\w)/.test(line);
+  if (CMDLET.test(line.replace(ASSIGNED_TO, ''))) {
+    return displayed || /\s\S/.test(line);
+  }
   if (VARIABLE.test(line) || INVOKED.test(line) || ASSIGNED.test(line)) return true;
   if (REQUEST.test(line) || QUERY.test(line)) return true;
   const bare = line

@@ -62,6 +62,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
   resolution: [
     '(?:possible |potential |recommended |suggested |proposed |preferred |permanent |quick |alternative |detailed )?(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|remediations?)(?: steps| options?)?',
     '(?:recommended|suggested|corrective|required|user|administrator|admin|possible|troubleshooting|resolution) (?:actions?|steps?|resolutions?|tasks?)',
+    '(?:preferred|recommended|suggested|alternative|first|second|third) (?:method|option|approach|way)|(?:fix|resolve|solve|troubleshoot) (?:the |this |these )?(?:issues?|problems?|errors?)(?: manually| automatically| yourself)?',
     'recommendations?|actions?(?: required| plan| to take)?|what (?:to|you can|should you|can you) do(?: about (?:it|this))?|steps to (?:resolve|fix|follow)(?: (?:it|this|the (?:problem|issue|error)))?',
     'how (?:to|do i|can i|you can) (?:fix|resolve|solve|correct|repair)(?: (?:it|this|that|the (?:problem|issue|error)|this (?:problem|issue|error)))?|to (?:fix|resolve|solve)(?: (?:it|this|the (?:problem|issue)))?',
     '(?:resolving|fixing|solving) (?:the |this )?(?:problem|issue|error)|how to work around(?: (?:it|this))?|procedure|answer|response|method|option|approach|alternative',

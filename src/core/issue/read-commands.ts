@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
-import { readText } from '#core/guide/read-text.ts';
+import { readLines, readText } from '#core/guide/read-text.ts';
+import { CMDLET } from './powershell-verbs.ts';
 import { isCommandLine } from './is-command-line.ts';
 import { splitStatements } from './split-statements.ts';
 
@@ -40,7 +41,7 @@ function collect(node: Nodes, commands: Set<string>): void {
       }
     }
     if (commands.size > size || node.type !== 'paragraph') return;
-    const text = readText(node);
+    const text = readLines(node).split('\n', 1)[0]?.trim() ?? '';
     const announced = ANNOUNCED.exec(text)?.[1];
     if (announced !== undefined && isCommandLine(announced)) commands.add(announced);
     else if (isCommandLine(text) && isWholeCommand(text)) commands.add(text);
@@ -48,7 +49,7 @@ function collect(node: Nodes, commands: Set<string>): void {
 }
 
 function isBareProgram(text: string): boolean {
-  if (/^[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+$/.test(text)) return true;
+  if (CMDLET.test(text)) return true;
   return /^[a-z][a-z0-9_.-]+$/.test(text) && isCommandLine(text, true);
 }
 

@@ -5,6 +5,7 @@ const PROMPT =
   /^\s*(?:PS(?: [A-Za-z]:[^>]*)?>+|[A-Za-z]:\\[^>\s]*>|\[?[\w.-]+@[\w.-]+[^$#\]]{0,60}\]?[$#]|[$#%>](?= ))\s*/;
 const COMMENT = /^\s*(?:#(?!>)|REM\b|::|\/\/|--\s)/i;
 const CONTINUED = /(?:\\|`|\^|\||&&|,|\{|\()\s*$/;
+const DEFINITION = /^\s*(?:function\s+[\w:-]+|[\w-]+\s*\(\)\s*\{|param\s*\(|#!\/)/m;
 const OUTPUT_LINE = /^\s*(?:-{3,}|={3,}|[A-Z][\w ]{0,30}\s+:\s)|^\s*(?:\.\.\.|â€¦)\s*$/;
 
 /**
@@ -15,6 +16,8 @@ const OUTPUT_LINE = /^\s*(?:-{3,}|={3,}|[A-Z][\w ]{0,30}\s+:\s)|^\s*(?:\.\.\.|â€
  */
 export function splitStatements(value: string, lang: string | null | undefined): string[] {
   const kind = fenceKind(lang);
+  // A program is run as a whole.
+  if (kind === 'shell' && DEFINITION.test(value)) return [value.trim()];
   const lines = value.replace(/\r/g, '').split('\n');
   if (kind === 'output' || kind === 'data') return [];
   const prompted = lines.filter((line) => PROMPT.test(line) && !/^\s*#/.test(line));
@@ -32,7 +35,9 @@ function joinContinued(lines: readonly string[], promptedOnly: boolean): string[
   const statements: string[] = [];
   let open: string[] | null = null;
   for (const line of lines) {
-    if (open === null) {
+    if (open === null && /^\s*\{/.test(line) && statements.length > 0) {
+      open = [statements.pop() ?? '', line.trimEnd()];
+    } else if (open === null) {
       if (line.trim() === '' || (COMMENT.test(line) && !promptedOnly)) continue;
       const isPrompted = PROMPT.test(line);
       if (promptedOnly && !isPrompted) continue;

@@ -1,4 +1,5 @@
-import { isAside } from '../part-roles.ts';
+import type { Part } from '../part.ts';
+import { isAside, isCause, isFix } from '../part-roles.ts';
 import type { Reader } from '../read-issue.ts';
 
 /**
@@ -16,8 +17,13 @@ export const innerSections: Reader = {
   name: 'inner-sections',
   read(part, scope) {
     const issues = part.parts
-      .filter((child) => !isAside(child) || child.parts.length > 0)
+      .filter((child) => !isNumberedAnswer(child) && (!isAside(child) || child.parts.length > 0))
       .flatMap((child) => scope.readInner(child));
     return issues.length > 0 ? { sure: 0.3, why: 'sections that hold issues', issues } : null;
   },
 };
+
+/** `Method 2` of a manual is no issue, whatever it tells. */
+function isNumberedAnswer(part: Part): boolean {
+  return (isFix(part) || isCause(part)) && part.label?.ordinal != null;
+}

@@ -27,18 +27,18 @@ export const labelledFields: Reader = {
     const inner: ReadIssue[] = [];
     for (const child of part.parts) {
       if (isSymptom(child) && isOwnIssue(child)) inner.push(...scope.readInner(child));
-      else if (isSymptom(child)) own.symptoms.push(child);
+      else if (isSymptom(child) || isSummary(child)) own.symptoms.push(child);
       else if (isCause(child)) own.causes.push(child);
       else if (isFix(child)) own.fixes.push(child);
-      else if (!isAside(child) && scope.readInner(child).length > 0)
+      else if (!isAside(child) && scope.readInner(child).length > 0) {
         inner.push(...scope.readInner(child));
-      else own.rest.push(...listBlocks(child, true));
+      } else own.rest.push(...listBlocks(child, true));
+    }
+    if (!isIssue(own, part)) {
+      if (inner.length === 0) return null;
+      return { sure: 0.4, why: 'sections with answers of their own', issues: inner };
     }
     const roles = [...new Set(fields.map((field) => field.label?.role))].join(', ');
-    if (!isIssue(own, part))
-      return inner.length > 0
-        ? { sure: 0.4, why: 'sections with answers of their own', issues: inner }
-        : null;
     return { sure: 0.8, why: `labelled parts: ${roles}`, issues: [own, ...inner] };
   },
 };
@@ -48,16 +48,26 @@ function isOwnIssue(part: Part): boolean {
   return (part.label?.name != null || part.label?.ordinal != null) && ownsAnswer(part);
 }
 
+/** Articles without a `Symptoms` part tell them in their summary. */
+function isSummary(part: Part): boolean {
+  return part.label?.role === 'summary' && part.label.target === null;
+}
+
 /** A fix alone is no issue: instructions have procedures, too. */
 function isIssue(issue: ReadIssue, part: Part): boolean {
-  if (issue.symptoms.length + issue.causes.length + issue.fixes.length === 0) return false;
+  const { symptoms, causes, fixes } = issue;
+  const seen = symptoms.some(isSymptom);
+  if (!seen && causes.length + fixes.length === 0) return false;
   if (part.label?.role === 'error') return true;
-  if (issue.symptoms.length > 0)
-    return (
-      issue.fixes.length + issue.causes.length > 0 ||
-      namesProblem(part.title) > 0 ||
-      part.form === 'document'
-    );
-  if (issue.causes.length > 0) return namesProblem(part.title) >= 0;
-  return namesProblem(part.title) > 0;
+  if (seen && (causes.length + fixes.length > 0 || part.form === 'document')) return true;
+  // Nothing is worked around, and nothing has both a cause and a fix, but a problem.
+  if (fixes.some((fix) => fix.label?.role === 'workaround')) return true;
+  if (causes.length > 0 && fixes.length > 0) return true;
+  const named = namesProblem(part.title);
+  return named > 0 || (named === 0 && part.form === 'document' && fixes.some(isPlainFix));
+}
+
+/** `Resolution` answers a problem; `Method 1` and `Procedure` answer a task as well. */
+function isPlainFix(part: Part): boolean {
+  return /^(?:resolutions?|solutions?|fix)$/i.test(part.title.trim());
 }
