@@ -17,6 +17,8 @@ export interface Pair {
 export interface Alignment {
   passage: number;
   pairs: Pair[];
+  /** Weight in common, less what the gaps cost. */
+  weight: number;
 }
 
 const SKIP_PASTED = 0.12;
@@ -86,6 +88,7 @@ export function alignWords(paste: Paste, index: PassageIndex, candidate: Candida
   }
   return {
     passage: candidate.passage,
+    weight: best,
     pairs: traceBack(step, bestAt, width, candidate.from, paste),
   };
 }

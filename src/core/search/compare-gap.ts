@@ -24,13 +24,14 @@ const TELLING = 0.3;
 
 /**
  * Judges one place where a documented message and a paste differ: `missing` are the documented
- * words, `instead` the places of the pasted ones.
+ * words, `instead` the places of the pasted ones. A noisy paste has many words that had to be
+ * corrected.
  */
 export function compareGap(
   missing: readonly (Documented | undefined)[],
   instead: readonly number[],
   paste: Paste,
-  isInside: boolean,
+  { isInside, isNoisy }: { isInside: boolean; isNoisy: boolean },
 ): { cost: number; contradicts: boolean } {
   let lost = 0;
   let values = 0;
@@ -46,20 +47,26 @@ export function compareGap(
   for (const i of instead) {
     const word = paste.words[i];
     added += paste.weights[i] ?? 0;
-    if (word && word.key !== '' && weighWord(word.key) > TELLING) telling.push(word);
+    const isKnown = paste.ids[i] !== -1 && paste.quality[i] === 1;
+    // Among misspelt words one that no document has is one more of them.
+    if (word && word.key !== '' && weighWord(word.key) > TELLING && (isKnown || !isNoisy)) {
+      telling.push(isKnown ? { ...word, kind: 'code' } : word);
+    }
   }
   // Whatever stands where the document shows a value is the value.
   if (values > 0 && missing.length === values) return { cost: 0, contradicts: false };
 
-  const similar = facts.some((fact) => telling.some((word) => areSimilar(fact, word)));
+  const other = telling.filter((word) => !facts.some((fact) => areSimilar(fact, word)));
+  const gone = facts.filter((fact) => !telling.some((word) => areSimilar(fact, word)));
+  const isSimilar = gone.length < facts.length;
   const replaced = Math.min(lost, added);
   const extra = values > 0 || !isInside ? 0 : Math.min(MOST_ADDED, Math.max(0, added - lost));
   return {
     cost:
-      replaced * (similar ? REPLACED_BY_SIMILAR : REPLACED) +
+      replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
       LOST * (lost - replaced) +
       extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
-    contradicts: facts.length > 0 && telling.length > values && !similar,
+    contradicts: gone.length > 0 && other.length > values,
   };
 }
 
@@ -69,11 +76,14 @@ function spansLines(places: readonly number[], paste: Paste): boolean {
   return paste.text.slice(before, after).includes('\n');
 }
 
-/** `concurent` and `concurrent`: the same word, misspelt beyond correction. */
-function areSimilar(a: Word, b: Word): boolean {
-  if (a.kind !== 'word' || b.kind !== 'word') return false;
-  const shorter = Math.min(a.key.length, b.key.length);
-  if (shorter < 4) return false;
+/**
+ * `concurent` and `concurrent`: the same word, misspelt beyond correction. `imported` and `exported`
+ * are two words, and so are two words that documents have.
+ */
+function areSimilar(documented: Word, pasted: Word): boolean {
+  if (documented.kind !== 'word' || pasted.kind !== 'word') return false;
+  const shorter = Math.min(documented.key.length, pasted.key.length);
+  if (shorter < 4 || documented.key.charAt(0) !== pasted.key.charAt(0)) return false;
   const most = Math.floor(shorter * 0.4);
-  return countEdits(a.key, b.key, most) <= most;
+  return countEdits(documented.key, pasted.key, most) <= most;
 }

@@ -45,10 +45,10 @@ export function compareMessages(documented: string, pasted: string): Comparison 
   };
   const index = indexPassages(data);
   const paste = readPaste(cleanText(pasted), index, createCorrector(index.vocabulary));
-  let best: Alignment = { passage: 0, pairs: [] };
+  let best: Alignment = { passage: 0, pairs: [], weight: 0 };
   for (const candidate of findCandidates(paste, index)) {
     const found = alignWords(paste, index, candidate);
-    if (found.pairs.length > best.pairs.length) best = found;
+    if (found.weight > best.weight) best = found;
   }
   const clean = cleanText(documented);
   const words = splitWords(clean);

@@ -43,8 +43,10 @@ export function createCorrector(
     let fewest = most + 1;
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const known of byStart.get(startOf(word, length)) ?? []) {
-        const edits = countEdits(word, known, fewest - 1);
-        if (edits >= fewest || isOpposite(word, known)) continue;
+        const edits = countEdits(word, known, fewest);
+        if (edits > fewest || edits > most || isOpposite(word, known)) continue;
+        // Of two words as near the one with the same ending: `faild` is `failed`, not `fail`.
+        if (edits === fewest && known.at(-1) !== word.at(-1)) continue;
         fewest = edits;
         best = known;
       }

@@ -1,4 +1,3 @@
-import type { Alignment } from './align-words.ts';
 import { alignWords } from './align-words.ts';
 import { createCorrector } from './correct-word.ts';
 import { decideVerdict } from './decide-verdict.ts';
@@ -9,6 +8,7 @@ import { isClaim, judgeAlignment } from './judge-alignment.ts';
 import type { Judgement } from './judge-alignment.ts';
 import { readPaste } from './read-paste.ts';
 import type { SearchData } from './search-data.ts';
+import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import type { Suggester } from './suggest.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,6 +19,11 @@ export const MAX_PASTE_LENGTH = 60_000;
 
 /** Results in a verdict, at most. */
 const MOST_RESULTS = 10;
+
+/** Alignments that are looked at closely, the weightiest first. */
+const MOST_JUDGED = 20;
+/** Passages whose words are kept at hand. */
+const REMEMBERED = 1000;
 
 /** A query of one line and no more words than this may have been typed. */
 const TYPED_WORDS = 8;
@@ -43,18 +48,28 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
   const now = options.now ?? (() => performance.now());
   const index = indexPassages(data);
   const correct = createCorrector(index.vocabulary);
-  const wordsOf = (alignment: Alignment): ReturnType<typeof splitWords> =>
-    splitWords(cleanText(index.text[alignment.passage] ?? ''));
+  const remembered = new Map<number, Word[]>();
+  const wordsOf = (passage: number): Word[] => {
+    const known = remembered.get(passage);
+    if (known) return known;
+    if (remembered.size > REMEMBERED) remembered.clear();
+    const words = splitWords(cleanText(index.text[passage] ?? ''));
+    remembered.set(passage, words);
+    return words;
+  };
 
   const explain = (query: string): Verdict => {
     const started = now();
     const paste = readPaste(cleanText(cutPaste(query)), index, correct);
+    const aligned = findCandidates(paste, index)
+      .map((candidate) => alignWords(paste, index, candidate))
+      .filter((alignment) => alignment.pairs.length > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_JUDGED);
     const bestOf = new Map<number, Judgement>();
-    for (const candidate of findCandidates(paste, index)) {
-      const alignment = alignWords(paste, index, candidate);
-      if (alignment.pairs.length === 0) continue;
-      const judgement = judgeAlignment(alignment, wordsOf(alignment), paste, index);
-      const issue = index.issue[candidate.passage] ?? 0;
+    for (const alignment of aligned) {
+      const judgement = judgeAlignment(alignment, wordsOf(alignment.passage), paste, index);
+      const issue = index.issue[alignment.passage] ?? 0;
       const known = bestOf.get(issue);
       if (known === undefined || prefer(judgement, known)) bestOf.set(issue, judgement);
     }

@@ -37,6 +37,9 @@ const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
 
+/** A paste is noisy from this share of corrected words on. */
+const NOISY = 0.06;
+
 /** True when the passage may be presented as what the paste says. */
 export function isClaim(judgement: Judgement): boolean {
   return judgement.score >= CLAIM && !judgement.contradicted;
@@ -62,12 +65,14 @@ export function judgeAlignment(
     return { word, weight, isFact: weight > 0.9 * rarity };
   });
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
+  const corrected = pairs.filter((pair) => pair.quality < 1).length;
+  const isNoisy = corrected > pairs.length * NOISY;
   const charge = (missing: number[], instead: number[], isInside: boolean): void => {
     const gap = compareGap(
       missing.map((i) => documented[i]),
       instead,
       paste,
-      isInside,
+      { isInside, isNoisy },
     );
     tally.against += gap.cost;
     if (gap.contradicts) tally.contradicted = true;
@@ -92,6 +97,7 @@ export function judgeAlignment(
     const around = lookAround(side === 0 ? -1 : 1, end, words, paste);
     for (const i of around.later) outside.lost += documented[i]?.weight ?? 0;
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
+    tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
@@ -110,8 +116,7 @@ export function judgeAlignment(
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
   return {
-    passage,
-    pairs,
+    ...alignment,
     score: tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0,
     net: tally.have - tally.against,
     contradicted: tally.contradicted,
@@ -130,10 +135,12 @@ interface Around {
   /** Pasted words left in the line, and in the paragraph. */
   line: number[];
   paragraph: number[];
+  /** Share of the next documented word that is there, 0–1, where the paste was cut inside it. */
+  cutOff: number;
 }
 
 function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste: Paste): Around {
-  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [] };
+  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [], cutOff: 0 };
   for (let i = end.documented + direction; i >= 0 && i < words.length; i += direction) {
     const isSame = words[i]?.clause === words[end.documented]?.clause;
     (isSame ? around.clause : around.later).push(i);
@@ -153,8 +160,9 @@ function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste:
     if (sameLine) around.line.push(i);
     // A console or a poster that cuts a message cuts inside a word.
     const next = words[around.clause[0] ?? -1];
-    const isCut = i === first && next !== undefined && next.letters.startsWith(word.letters);
-    if (!isCut && around.instead.length <= around.clause.length) around.instead.push(i);
+    if (i === first && direction > 0 && next?.letters.startsWith(word.letters)) {
+      around.cutOff = word.letters.length / next.letters.length;
+    } else if (around.instead.length <= around.clause.length) around.instead.push(i);
   }
   return around;
 }

@@ -100,7 +100,7 @@ function joinWords(
  */
 function splitKnown(letters: string, vocabulary: ReadonlyMap<string, number>): string[] | null {
   const length = letters.length;
-  if (length < 7 || length > 60) return null;
+  if (length < 5 || length > 60) return null;
   const pieces: number[] = [0];
   const from: number[] = [0];
   for (let end = 1; end <= length; end++) {
@@ -115,7 +115,7 @@ function splitKnown(letters: string, vocabulary: ReadonlyMap<string, number>): s
     }
   }
   const count = pieces[length] ?? Infinity;
-  if (count > length / 3) return null;
+  if (count > length / 2.5) return null;
   const out: string[] = [];
   for (let end = length; end > 0; end = from[end] ?? 0) out.unshift(letters.slice(from[end], end));
   return out;
