@@ -1,4 +1,5 @@
 import type { Guide } from '#core/guide/guide.ts';
+import { namesProblem } from './names-problem.ts';
 import { outlineGuide } from './outline-guide.ts';
 import type { Part } from './part.ts';
 import type { FoundIssue, Reading } from './read-issue.ts';
@@ -27,5 +28,17 @@ export function findIssues(guide: Guide): FoundIssue[] {
     kept.set(part, issues);
     return issues;
   };
-  return [...readInner(outlineGuide(guide))];
+  const outline = outlineGuide(guide);
+  const issues = [...readInner(outline)];
+  const [only] = issues;
+  // An article with one issue is named by its title, unless a section names the problem itself.
+  if (
+    only !== undefined &&
+    issues.length === 1 &&
+    namesProblem(only.title) <= 0 &&
+    namesProblem(guide.title) > 0
+  ) {
+    return [{ ...only, title: outline.title, titleNode: outline.titleNode, label: null }];
+  }
+  return issues;
 }

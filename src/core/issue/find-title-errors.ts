@@ -4,37 +4,49 @@ import { looksLikeError } from './looks-like-error.ts';
 import { unquote } from './make-error.ts';
 import type { Part } from './part.ts';
 
+/** `502 Bad Gateway`, `10199 403 Call rejected`, `0x80070005 …`; years begin other titles. */
 const NUMBERED =
   /^(?:HTTP |SIP )?(?!(?:19|20)\d\d\b)(?:\d{3,6}|\d{1,6} \d{3}|0x[0-9a-f]{4,8})\b(?![.\d]).*\p{L}/iu;
 const STOP_CODE = /\b(?:bug ?check|stop (?:code|error)) 0x[0-9a-f]+(?: [A-Z_]{4,})?/i;
+/** What a program prints: `x509: certificate …`, `java.lang.OutOfMemoryError: heap space`. */
+const PRINTED =
+  /^(?:[a-z][a-z0-9_.-]*(?: [a-z0-9_.-]+){0,3}: \S|npm ERR! |(?:[\w$]+(?:\.|::))*\w*(?:Error|Exception)(?:$|: )|(?:ERROR|FATAL|PANIC)\b[: ])/;
 const NAMED =
   /\b(?:errors?|messages?|warnings?|exceptions?|fails? with|failed with|says?|codes?|fehler|erreur)\b/i;
+/** What an author adds to a message in a title. */
+const OCCASION = /\s+(?:(?:errors?|messages?)(?=$|\s)|(?:when|while|after|during)\s.*$).*$/i;
 
 /**
  * Finds the messages that a title quotes.
  *
  * `"The disk is full" error in Foo` → `The disk is full`; `Error: Not found` → `Not found`;
- * `502 Bad Gateway` → itself; `"Desktop app" is missing` → none
+ * `502 Bad Gateway when saving` → `502 Bad Gateway`; `"Desktop app" is missing` → none
  */
 export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'>): string[] {
   const { title, label } = part;
-  if (label?.role === 'error' && label.name !== null) return [unquote(label.name)];
-  const children = (
-    part.titleNode !== null && 'children' in part.titleNode
-      ? part.titleNode.children
-      : [{ type: 'text', value: title }]
-  ) as PhrasingContent[];
-  const quotes = findQuotes(children).filter(
-    ({ text, mark }) =>
-      (mark === 'quotes' || mark === 'code') &&
-      text.split(/\s+/).length >= 2 &&
-      (looksLikeError(text) || (mark === 'quotes' && NAMED.test(title))) &&
-      !/^--?\w|\.\w{2,4}$/.test(text),
-  );
+  const isError = label?.role === 'error' && label.name !== null;
+  const quotes = quotesOf(part).filter(({ text, mark }) => {
+    if (mark !== 'quotes' && mark !== 'code') return false;
+    if (/^--?\w|^[\w./\\-]+\.\w{2,4}$/.test(text)) return false;
+    const isWhole = text.length >= title.length - 2;
+    if (text.split(/\s+/).length < 2) return looksLikeError(text) && (isWhole || isError);
+    return looksLikeError(text) || (mark === 'quotes' && NAMED.test(title));
+  });
   if (quotes.length > 0) return quotes.map(({ text }) => text);
+  if (isError) return [unquote((label.name ?? '').replace(/\?$/, ''))];
   const stop = STOP_CODE.exec(title);
   if (stop !== null) return [stop[0]];
+  // An opening quotation mark is easily forgotten at the start of a title.
   const closing = /^([^"“]{12,})["”]\s+(?:error|message|warning)\b/i.exec(title);
   if (closing?.[1] !== undefined) return [closing[1]];
-  return NUMBERED.test(title) ? [title] : [];
+  const isPrinted = NUMBERED.test(title) || (PRINTED.test(title) && looksLikeError(title));
+  return isPrinted ? [title.replace(OCCASION, '')] : [];
+}
+
+function quotesOf({ title, titleNode }: Pick<Part, 'title' | 'titleNode'>) {
+  const children =
+    titleNode !== null && 'children' in titleNode
+      ? (titleNode.children as PhrasingContent[])
+      : [{ type: 'text' as const, value: title }];
+  return findQuotes(children);
 }

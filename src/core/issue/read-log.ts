@@ -7,6 +7,9 @@ const MESSAGE_FIELD =
 /** Where a trace begins: stack frames, the position lines of PowerShell, wrapped CategoryInfo. */
 const TRACE =
   /^\s*(?:at (?:line:\d|[\w$.<>/]+[.(:\\]|\S+:\d+)|\+ (?:CategoryInfo|FullyQualifiedErrorId|~)|\+\s+\S|~+\s*$|File "[^"]+", line \d|goroutine \d|stack ?trace|caused by: .*\n?\s+at|\.\.\. \d+ more)/i;
+/** A console's prompt; lower case and `-` after it tell it from a quoted reply. */
+const PROMPT =
+  /^\s*(?:\$ |PS(?: [A-Za-z]:[^>]*)?> ?|[A-Za-z]:\\[^>\s]*> ?|[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )\S/;
 const STAMP =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time=")/;
 
@@ -19,10 +22,13 @@ const STAMP =
  * `Event ID: 7000\nDescription: It failed.` → `['It failed.']`
  */
 export function readLog(value: string): string[] {
-  const lines = value
+  const all = value
     .replace(/\r/g, '')
     .split('\n')
     .filter((line) => line.trim() !== '');
+  // What was typed isn't what was answered.
+  const typed = all.findLastIndex((line) => PROMPT.test(line));
+  const lines = typed >= 0 && typed < all.length - 1 ? all.slice(typed + 1) : all;
   const fields = lines.filter((line) => FIELD.test(line)).length;
   if (fields >= 2) {
     const described = readDescription(lines);

@@ -38,11 +38,12 @@ function joinContinued(lines: readonly string[], promptedOnly: boolean): string[
     if (open === null && /^\s*\{/.test(line) && statements.length > 0) {
       open = [statements.pop() ?? '', line.trimEnd()];
     } else if (open === null) {
-      if (line.trim() === '' || (COMMENT.test(line) && !promptedOnly)) continue;
+      if (line.trim() === '' || (COMMENT.test(line) && !isRootPrompt(line) && !promptedOnly))
+        continue;
       const isPrompted = PROMPT.test(line);
       if (promptedOnly && !isPrompted) continue;
       if (!isPrompted && (OUTPUT_LINE.test(line) || /^\s*[}\])]+[;,]?\s*$/.test(line))) continue;
-      open = [line.replace(PROMPT, '').trim()];
+      open = [line.replace(isRootPrompt(line) ? /^\s*#\s*/ : PROMPT, '').trim()];
     } else open.push(line.trimEnd());
     const text = open.join('\n');
     if (CONTINUED.test(line) || isUnbalanced(text)) continue;
@@ -51,6 +52,13 @@ function joinContinued(lines: readonly string[], promptedOnly: boolean): string[
   }
   if (open !== null && open.join('').trim() !== '') statements.push(open.join('\n').trim());
   return statements;
+}
+
+/** `# systemctl restart x` is typed by root; `# Restart the service` is a comment. */
+function isRootPrompt(line: string): boolean {
+  return (
+    /^\s*# [a-z]/.test(line) && isCommandLine(line.replace(/^\s*#\s*/, '')) && !/[.:]$/.test(line)
+  );
 }
 
 /** Whether a script block is still open; quotes are left out, since prose apostrophes abound. */

@@ -13,7 +13,7 @@ export interface TakenLabel {
 
 const OPENING_COLON = /^\s*(?:[:：]\s*|[-–—]\s+)/;
 // Without bold, only a colon tells a label from a sentence, and only for a capital letter.
-const PLAIN = /^((?!https?:)\p{Lu}[^:：.!?\n]{1,40}?(?: \d{1,2})?)\s*[:：](?:\s+|$)/u;
+const PLAIN = /^((?!https?:)\p{Lu}[^:：.!?\n]{0,40}?(?: \d{1,2})?)\s*[:：](?:\s+|$)/u;
 
 /**
  * Takes the label off a paragraph that opens with one; null for any other paragraph.

@@ -1,5 +1,6 @@
 import type { Reader } from '../read-issue.ts';
 import { innerSections } from './inner-sections.ts';
+import { issueList } from './issue-list.ts';
 import { issueTable } from './issue-table.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { pairedParts } from './paired-parts.ts';
@@ -14,6 +15,7 @@ export const allReaders: readonly Reader[] = [
   sharedFix,
   labelledFields,
   issueTable,
+  issueList,
   proseSection,
   innerSections,
 ];

@@ -26,7 +26,7 @@ export const labelledFields: Reader = {
     own.lead = part.blocks;
     const inner: ReadIssue[] = [];
     for (const child of part.parts) {
-      if (isSymptom(child) && isOwnIssue(child)) inner.push(...scope.readInner(child));
+      if (isSymptom(child) && isOwnIssue(child, part)) inner.push(...scope.readInner(child));
       else if (isSymptom(child) || isSummary(child)) own.symptoms.push(child);
       else if (isCause(child)) own.causes.push(child);
       else if (isFix(child)) own.fixes.push(child);
@@ -44,8 +44,14 @@ export const labelledFields: Reader = {
 };
 
 /** `Error: It failed` with a fix inside is an issue, `Symptoms` with a cause inside is not. */
-function isOwnIssue(part: Part): boolean {
-  return (part.label?.name != null || part.label?.ordinal != null) && ownsAnswer(part);
+function isOwnIssue(part: Part, parent: Part): boolean {
+  if (part.label?.name == null && part.label?.ordinal == null) return false;
+  if (ownsAnswer(part)) return true;
+  // Sections named after errors answer them in prose, unless the page has an answer for all.
+  const isSection = part.form === 'heading' || part.form === 'details';
+  return (
+    isSection && part.label.name !== null && !parent.parts.some((one) => isFix(one) || isCause(one))
+  );
 }
 
 /** Articles without a `Symptoms` part tell them in their summary. */

@@ -1,0 +1,34 @@
+/** Verbs that open an instruction; those with a second meaning need more words. */
+const VERBS =
+  "make sure|be sure|ensure|verify|check|confirm|run|rerun|re-run|restart|reinstall|re-install|install|uninstall|update|upgrade|downgrade|remove|delete|add|set|change|increase|decrease|reduce|lower|raise|enable|disable|configure|reconfigure|use|open|close|go to|sign (?:in|out)|log (?:in|on|out|off)|contact|download|select|clear|replace|create|recreate|re-create|reboot|stop|start|wait|refer to|see (?=.{3,80} (?:instructions|how to|steps|information))|follow|navigate|edit|copy|move|rename|grant|assign|allow|specify|apply|turn (?:on|off)|switch|reset|rebuild|unlock|review|inspect|look (?:at|for|in)|execute|type|click|right-click|ask|try|retry|please|consider|exclude|include|connect|reconnect|disconnect|work with|provide|supply|adjust|modify|upload|import|export|pin|bump|rotate|renew|regenerate|revert|roll ?back|wrap|pass|append|troubleshoot|have (?:them|the user)|do (?:one|the following|not)|don[’']t|give|put|issue|mount|unmount|remount|free|extend|expand|shrink|scale|correct|synchronize|define|declare|register|reload|repeat|place|point|locate|find|unset|kill|limit|drop|fix|convert|submit|detach|attach|unplug|plug|hold|press|tap|choose|save|request|write|pull|push|query|examine|determine|identify|test|validate|investigate|keep|leave|avoid|clean|purge|flush|migrate|recover|repair|restore|sync|upgrade|build|rebuild|compile|mark|map|link|unlink|trust|whitelist|allowlist|unblock|publish|redeploy|deploy|undo|sign|split|merge|join|leave|shut down|power (?:on|off)";
+const CONDITIONS =
+  'first|then|next|finally|alternatively|otherwise|instead|also|to do (?:this|so)|in (?:this|that|such) (?:case|situation|scenario)|if so|if not|as an? (?:workaround|alternative|solution|temporary \\w+)|for a workaround|(?:if|when|after|before|until|unless|once|on|for|in|from|with|to) [^,.]{3,120}';
+const MUST =
+  "you(?:[’']ll)? (?:can|should|must|need to|have to|might need|may need|may have|could|may want to|want to)|(?:an?|the|your) (?:\\w+ )?(?:administrator|admin|user|owner)s? (?:can|should|must)|(?:administrators?|admins?|users) (?:can|should|must)|we recommend|it[’']s recommended|i recommend";
+
+const INSTRUCTION = new RegExp(`^(?:(?:${CONDITIONS}),?\\s+)?(?:${VERBS}|${MUST})\\b`, 'i');
+const ANSWER = new RegExp(
+  [
+    String.raw`\bto (?:fix|resolve|solve|work ?around|correct|avoid|prevent|address|remedy|mitigate|overcome|get around|bypass|troubleshoot|clear) (?:this|the|it|these|that|such|your|any|a|an)\b`,
+    String.raw`\b(?:solution|fix|workaround|resolution|remedy) (?:is|for this is|would be)\b`,
+    String.raw`\b(?:has been|have been|was|were|is|are|will be) (?:fixed|addressed|resolved|corrected) (?:in|by|as|with)\b`,
+    String.raw`\b(?:can|could|may) be (?:fixed|resolved|solved|worked around|avoided) (?:by|in|with|using|if)\b`,
+    String.raw`\b(?:beheben sie|um (?:dieses|das) problem|pour (?:résoudre|corriger)|para (?:resolver|solucionar|corregir))\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a text says what to do: an instruction at the start of a sentence, or "to fix this". */
+export function tellsFix(text: string): boolean {
+  if (ANSWER.test(text)) return true;
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) => INSTRUCTION.test(sentence) && !isPointer(sentence));
+}
+
+/** `For more information, see …` sends the reader on; it answers nothing. */
+function isPointer(sentence: string): boolean {
+  return /^(?:for (?:more|further|additional|detailed|general)|if you (?:need|have|want) (?:more|further|any)|to learn more|still need|see also)\b/i.test(
+    sentence,
+  );
+}
