@@ -1,2 +1,29 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
-export default defineConfig({});
+import { contentDir } from './src/build/content-dir.ts';
+import { checkContent } from './src/build/check-content.ts';
+
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: process.env.BASE_PATH || '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  integrations: [checkContent(contentDir())],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

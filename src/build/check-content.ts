@@ -1,0 +1,47 @@
+import process from 'node:process';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from './content-error.ts';
+import { loadSite } from './load-site.ts';
+import { reportMessages } from './report-messages.ts';
+
+/**
+ * Reads the documents before Astro does anything with them, prints what there is to say, and ends
+ * the build where a page would be wrong: with the messages, not with a stack trace.
+ */
+export function checkContent(folder: string): AstroIntegration {
+  return {
+    name: 'diagnostree:check-content',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        try {
+          const { files, guides, index } = await loadSite(folder);
+          const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);
+          if (text) console.error(`${text}\n`);
+          if (errors > 0) {
+            console.error(
+              `${count(errors, 'error')}: nothing was built. Each rule is explained in AUTHORING.md.`,
+            );
+            process.exit(1);
+          }
+          logger.info(
+            `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
+          );
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          console.error(error.message);
+          process.exit(1);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(folder)) server.hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

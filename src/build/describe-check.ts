@@ -1,0 +1,29 @@
+import type { Issue } from '#core/issue/issue.ts';
+import type { TreeNode } from '#core/tree/tree.ts';
+import { bannersOf } from './describe-site.ts';
+import { guideOf } from './find-guide.ts';
+import type { Site } from './load-site.ts';
+import { optionLinks } from './node-url.ts';
+import { renderBlocks } from './render-document.ts';
+import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
+
+export type CheckView = ReturnType<typeof describeCheck>;
+
+/** What a page of guided checks shows: the document's own words, and where each answer leads. */
+export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
+  const guide = guideOf(issue, site);
+  const hasContent = node.kind === 'check' || node.kind === 'outcome';
+  return {
+    title: node.title,
+    question: node.question,
+    outcome: node.kind === 'outcome' ? node.outcome : null,
+    contact: node.kind === 'outcome' ? node.contact : null,
+    banners: bannersOf([guide], site),
+    html: hasContent ? renderBlocks(node.content, guide, site) : '',
+    options: optionLinks(node, site.tree),
+    issue: { title: issue.title, href: issueUrl(issue.id) },
+    message: issue.errors[0]?.text ?? null,
+    source: guideUrl(guide.id, issue.anchors[0]),
+    home: siteUrl(''),
+  };
+}

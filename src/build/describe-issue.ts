@@ -1,0 +1,34 @@
+import type { Issue } from '#core/issue/issue.ts';
+import { bannersOf } from './describe-site.ts';
+import { guideOf } from './find-guide.ts';
+import type { Site } from './load-site.ts';
+import { optionLinks } from './node-url.ts';
+import { renderBlocks } from './render-document.ts';
+import { guideUrl } from './site-url.ts';
+
+export type IssueView = ReturnType<typeof describeIssue>;
+
+/** What an issue's page shows, with its prose as HTML. Steps are numbered through all resolutions. */
+export function describeIssue(issue: Issue, site: Site) {
+  const guide = guideOf(issue, site);
+  const render = (nodes: Parameters<typeof renderBlocks>[0]) => renderBlocks(nodes, guide, site);
+  const node = site.tree.nodes.find(({ id }) => id === issue.id);
+  let number = 0;
+  return {
+    title: issue.title,
+    banners: bannersOf([guide], site),
+    guide: { id: guide.id, title: guide.title },
+    source: guideUrl(guide.id, issue.anchors[0]),
+    appliesTo: guide.appliesTo,
+    errors: issue.errors.filter(({ variant }) => !variant).map(({ text }) => text),
+    variants: issue.errors.filter(({ variant }) => variant).map(({ text }) => text),
+    causes: issue.causes.map(({ title, content }) => ({ title, html: render(content) })),
+    resolutions: issue.resolutions.map(({ title, kind, steps }) => ({
+      title,
+      kind,
+      steps: steps.map(({ content }) => ({ number: ++number, html: render(content) })),
+    })),
+    rest: render(issue.rest),
+    guided: node ? (optionLinks(node, site.tree)[0]?.href ?? null) : null,
+  };
+}

@@ -1,0 +1,21 @@
+/** One subcommand of `diagnostree`. */
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string;
+  /** Usage, options and an example, for `--help`. */
+  help: string;
+  options: Record<string, { type: 'boolean' | 'string'; short?: string }>;
+  /** Does the work and gives the exit code: 0 done, 1 the documents have errors. */
+  run: (input: CommandInput) => Promise<number>;
+}
+
+export interface CommandInput {
+  /** The content folder, absolute. */
+  folder: string;
+  options: Record<string, string | boolean | undefined>;
+}
+
+/** A wrong call: printed without a stack trace, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,36 @@
+import type { Verdict } from '#core/search/verdict.ts';
+import type { Answer, Ask } from './search-protocol.ts';
+
+/** A search that runs in a worker; only the newest question gets an answer. */
+export class SearchClient {
+  readonly #worker: Worker;
+  #newest = 0;
+  #waiting: { resolve: (verdict: Verdict | null) => void; reject: (error: Error) => void } | null =
+    null;
+
+  constructor(dataUrl: string) {
+    this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('error' in data) this.#waiting?.reject(new Error(data.error));
+      else if (data.id === this.#newest) this.#waiting?.resolve(data.verdict);
+    });
+    this.#worker.addEventListener('error', ({ message }) =>
+      this.#waiting?.reject(new Error(message)),
+    );
+    this.#send({ load: dataUrl });
+  }
+
+  /** The verdict on a query; null where a later question has overtaken it. Rejects where search can't load. */
+  ask(query: string): Promise<Verdict | null> {
+    this.#waiting?.resolve(null);
+    const id = ++this.#newest;
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#send({ id, query });
+    });
+  }
+
+  #send(message: Ask): void {
+    this.#worker.postMessage(message);
+  }
+}

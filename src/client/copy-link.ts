@@ -1,0 +1,31 @@
+/** A button that copies the address of what it stands beside, and says so. */
+export class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const say = this.querySelector('.say');
+    if (!button || !say) return;
+    // "Copied" is announced; the button's name, which a screen reader is on, stays what it does.
+    say.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', () => {
+      void this.#copy().then((text) => {
+        say.textContent = text;
+        setTimeout(() => (say.textContent = 'Copy link'), 2000);
+      });
+    });
+  }
+
+  async #copy(): Promise<string> {
+    const url = new URL(location.href);
+    // What was pasted may still stand in the fragment: it is never part of a copied link.
+    url.hash = this.dataset['fragment'] ?? '';
+    url.search = '';
+    try {
+      await navigator.clipboard.writeText(url.href);
+      return 'Copied';
+    } catch {
+      // Clipboard access is refused outside https and localhost: the address bar then has the link.
+      location.hash = url.hash;
+      return 'Copy it from the address bar';
+    }
+  }
+}

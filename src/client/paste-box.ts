@@ -1,0 +1,112 @@
+import type { Verdict } from '#core/search/verdict.ts';
+import { SearchClient } from './ask-search.ts';
+import { renderVerdict } from './render-verdict.ts';
+
+/** Milliseconds of quiet before typing is taken for a question. */
+const PAUSE = 120;
+
+/** The paste box: asks as the person types or pastes, and shows the verdict below. */
+export class PasteBox extends HTMLElement {
+  #client: SearchClient | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = '';
+
+  connectedCallback(): void {
+    const box = this.#box;
+    // The code and the index are fetched when the person turns to the box, not before.
+    box.addEventListener('focus', () => this.#load());
+    box.addEventListener('input', (event) => {
+      clearTimeout(this.#timer);
+      const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+      if (pasted) void this.#ask();
+      else this.#timer = setTimeout(() => void this.#ask(), PAUSE);
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#ask().then(() => this.#focusAnswer());
+    });
+    this.querySelector('form')?.addEventListener('reset', () => {
+      // The fields are emptied after this event; the fragment would fill them again on reload.
+      if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+      queueMicrotask(() => {
+        box.value = '';
+        void this.#ask();
+        box.focus();
+      });
+    });
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        this.querySelector('form')?.requestSubmit();
+      }
+    });
+    addEventListener('hashchange', () => this.#readFragment());
+    this.#readFragment();
+    // A browser that restores the page restores the text too: answer it again.
+    if (box.value !== '') void this.#ask();
+  }
+
+  get #box(): HTMLTextAreaElement {
+    const box = this.querySelector('textarea');
+    if (!box) throw new Error('<paste-box> needs a <textarea> inside it.');
+    return box;
+  }
+
+  #load(): SearchClient {
+    return (this.#client ??= new SearchClient(this.dataset['search'] ?? ''));
+  }
+
+  /** `#error=<text>`, as a ticket system or a bookmark gives it. Anything else is left to the browser. */
+  #readFragment(): void {
+    const text = readErrorFragment(location.hash);
+    if (text === null) return;
+    this.#box.value = text;
+    void this.#ask().then(() => this.#focusAnswer());
+  }
+
+  async #ask(): Promise<void> {
+    const query = this.#box.value.trim();
+    this.toggleAttribute('data-filled', query !== '');
+    if (query === this.#asked) return;
+    this.#asked = query;
+    if (query === '') return this.#show(null, '');
+    try {
+      const verdict = await this.#load().ask(query);
+      if (verdict) this.#show(verdict, query);
+    } catch {
+      this.#asked = '';
+      this.#client = undefined;
+      this.#say(
+        'The search could not be loaded. Check the connection and try again, or browse below.',
+      );
+    }
+  }
+
+  #show(verdict: Verdict | null, query: string): void {
+    const output = this.querySelector('[data-answer]');
+    const base = this.dataset['base'] ?? '/';
+    const { status, nodes } = renderVerdict(verdict, query, base);
+    output?.replaceChildren(...nodes);
+    this.#say(status);
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #focusAnswer(): void {
+    this.querySelector<HTMLElement>('[data-answer] h2')?.focus();
+  }
+}
+
+/** The text of `#error=…`; null where the fragment is something else. Broken escapes stay as they are. */
+function readErrorFragment(hash: string): string | null {
+  const [, value] = /^#(?:.*&)?error=([^&]*)/s.exec(hash) ?? [];
+  if (value === undefined) return null;
+  const spaced = value.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}

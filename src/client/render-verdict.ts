@@ -1,0 +1,130 @@
+import { compareMessages, type Segment } from '#core/search/compare-messages.ts';
+import type { Result, Verdict } from '#core/search/verdict.ts';
+
+/** What to show for a verdict, and what to say of it in the status region. */
+export interface VerdictView {
+  status: string;
+  nodes: HTMLElement[];
+}
+
+/**
+ * Draws a verdict. Everything pasted or documented goes in as text, never as markup.
+ * A null verdict (nothing was asked) gives nothing.
+ */
+export function renderVerdict(verdict: Verdict | null, query: string, base: string): VerdictView {
+  if (!verdict) return { status: '', nodes: [] };
+  const { results } = verdict;
+  const [best] = results;
+  if (verdict.verdict === 'none' || !best) return notDocumented(results, base);
+  if (verdict.verdict === 'ambiguous') {
+    const close = results.filter(({ score }) => score >= best.score - 0.15);
+    const shown = close.length > 1 ? close : results.slice(0, 5);
+    return {
+      status: `${shown.length} documented problems fit what you gave.`,
+      nodes: [
+        heading('It could be one of these', 'More of the message may decide between them.'),
+        ...shown.map((result) => card(result, query, base, shown)),
+      ],
+    };
+  }
+  return {
+    status: `Documented: ${best.title}.`,
+    nodes: [heading('This is documented', null), card(best, query, base, [best])],
+  };
+}
+
+function notDocumented(results: readonly Result[], base: string): VerdictView {
+  const text =
+    'None of the documented messages is this one. Check that the whole message was pasted, or look for what goes wrong:';
+  const browse = link(`${base}browse/start/`, 'Browse by symptom');
+  browse.className = 'button quiet';
+  const nodes = [heading('Not documented here', text), browse];
+  const near = results.slice(0, 3);
+  if (near.length > 0) {
+    const list = el(
+      'ul',
+      ...near.map(({ url, title }) => el('li', link(base + url.slice(1), title))),
+    );
+    const more = el(
+      'details',
+      el('summary', 'Closest documented problems – probably not yours'),
+      list,
+    );
+    nodes.push(more);
+  }
+  return { status: 'Not documented here.', nodes };
+}
+
+function heading(text: string, more: string | null): HTMLElement {
+  const title = el('h2', text);
+  // Focus comes here when the person asks to be taken to the answer.
+  title.tabIndex = -1;
+  return more === null ? title : el('div', title, el('p', more));
+}
+
+function card(result: Result, query: string, base: string, among: readonly Result[]): HTMLElement {
+  const go = link(base + result.url.slice(1), result.title);
+  const parts: HTMLElement[] = [el('h3', go)];
+  if (among.length === 1) parts.push(el('p', `${inWords(result.score)} match.`));
+  else if (result.missing.length > 0) {
+    parts.push(el('p', `Its message also says: ${result.missing.slice(0, 8).join(' ')}`));
+  }
+  if (result.message !== undefined) parts.push(comparison(result.message, query));
+  const article = el('article', ...parts);
+  article.className = 'result';
+  return article;
+}
+
+/** Scores are shown in words: a percentage would claim a precision that isn't there. */
+function inWords(score: number): string {
+  if (score >= 0.95) return 'Word for word, or nearly, this is a';
+  if (score >= 0.75) return 'A close';
+  return 'A partial';
+}
+
+function comparison(message: string, query: string): HTMLElement {
+  const { documented, pasted } = compareMessages(message, query);
+  return el(
+    'details',
+    el('summary', 'Why this answer'),
+    el(
+      'dl',
+      el('dt', 'As documented'),
+      el('dd', ...documented.map(segment)),
+      el('dt', 'As pasted'),
+      el('dd', ...pasted.map(segment)),
+      el('dt', 'Marks'),
+      el(
+        'dd',
+        mark('slot', 'your own values'),
+        ' ',
+        mark('missing', 'not in the paste'),
+        ' ',
+        mark('extra', 'not in the document'),
+      ),
+    ),
+  );
+}
+
+function segment({ text, state }: Segment): HTMLElement | string {
+  return state === 'same' ? text : mark(state, text);
+}
+
+function mark(state: string, text: string): HTMLElement {
+  const element = el('mark', text);
+  element.dataset['state'] = state;
+  return element;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}
+
+function el(name: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
+}

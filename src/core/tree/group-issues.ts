@@ -1,0 +1,64 @@
+import type { TreeIssue } from './tree.ts';
+
+/** One way to split issues: what to ask, and the answers. An issue may stand under several answers. */
+export interface Grouping {
+  question: string;
+  groups: Map<string, TreeIssue[]>;
+  /** Issues that no answer leads to. */
+  others: TreeIssue[];
+}
+
+/**
+ * Splits issues by the command or program that reported their message. Where a message names none,
+ * its other wordings may, but they open no answer of their own: they are too few to send anyone by.
+ */
+export function groupByReporter(issues: readonly TreeIssue[]): Grouping {
+  const named = new Set(issues.flatMap((issue) => reporters(issue, false)));
+  return group('Which command or program reported it?', issues, (issue) => {
+    const own = reporters(issue, false);
+    return own.length > 0 ? own : reporters(issue, true).filter((name) => named.has(name));
+  });
+}
+
+function reporters({ errors }: TreeIssue, variant: boolean): string[] {
+  return errors
+    .filter((error) => (error.variant ?? false) === variant)
+    .flatMap(({ reporter }) => reporter ?? []);
+}
+
+/** Splits issues by the folder that their documents stand in, below the folders they all share. */
+export function groupByFolder(issues: readonly TreeIssue[]): Grouping {
+  const folders = issues.map(({ source }) => source.path.split('/').slice(0, -1));
+  const [first = []] = folders;
+  const differs = first.findIndex((part, depth) => folders.some((one) => one[depth] !== part));
+  const shared = differs === -1 ? first.length : differs;
+  return group('Where does it go wrong?', issues, ({ source }) => {
+    const name = source.path.split('/').slice(0, -1)[shared];
+    return name === undefined ? [] : [nameFolder(name)];
+  });
+}
+
+/** `server-sign-in` → `Server sign in`; `SkypeOnline` → `Skype Online` */
+function nameFolder(folder: string): string {
+  const words = folder
+    .replace(/[-_]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function group(
+  question: string,
+  issues: readonly TreeIssue[],
+  answer: (issue: TreeIssue) => string[],
+): Grouping {
+  const groups = new Map<string, TreeIssue[]>();
+  const others: TreeIssue[] = [];
+  for (const issue of issues) {
+    const answers = new Set(answer(issue));
+    if (answers.size === 0) others.push(issue);
+    for (const label of answers) groups.set(label, [...(groups.get(label) ?? []), issue]);
+  }
+  const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return { question, groups: new Map(bySize), others };
+}

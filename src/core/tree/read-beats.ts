@@ -1,0 +1,88 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Step } from '#core/issue/issue.ts';
+import { askQuestion, type YesNo } from './rules/ask-question.ts';
+import { findEscalation } from './rules/find-escalation.ts';
+import { isFailure } from './rules/find-failure.ts';
+import { isPrecondition } from './rules/find-precondition.ts';
+import { parseCondition } from './rules/parse-condition.ts';
+import { slicePhrasing } from './rules/slice-phrasing.ts';
+import { splitSentences } from './rules/split-sentences.ts';
+
+/** What the document says in one breath: sentences that hang on the same condition, or on none. */
+export interface Beat {
+  /** When it applies: asked, after the beat before has failed, or simply next. */
+  guard: { kind: 'asked'; ask: YesNo } | { kind: 'failed' } | null;
+  sentences: string[];
+  content: RootContent[];
+  commands: string[];
+  /** How many steps of the document it is made of. */
+  steps: number;
+  line: number;
+  contact: string | null;
+}
+
+/**
+ * Reads a step as beats, in document order: a sentence with a condition begins a new one, all else
+ * goes with what stands before it.
+ *
+ * `Try again. If that fails, call support.` → `Try again.` | after failure: `Call support.`
+ */
+export function readBeats(step: Step): Beat[] {
+  const beats: Beat[] = [];
+  const open = (guard: Beat['guard'], line: number): Beat => {
+    const beat = { guard, sentences: [], content: [], commands: [], steps: 1, line, contact: null };
+    beats.push(beat);
+    return beat;
+  };
+  for (const block of step.content) {
+    const line = block.position?.start.line ?? step.line;
+    if (block.type === 'paragraph') {
+      for (const { text, nodes } of cutSentences(block)) {
+        const guard = readGuard(text);
+        const beat = guard ? open(guard, line) : (beats.at(-1) ?? open(null, line));
+        addSentence(beat, text, nodes, block);
+      }
+    } else {
+      (beats.at(-1) ?? open(null, line)).content.push(block);
+    }
+  }
+  for (const command of step.commands) {
+    const first = command.split('\n', 1)[0] ?? command;
+    const beat = beats.find(({ content }) =>
+      content.some((block) => toString(block).includes(first)),
+    );
+    (beat ?? beats.at(-1))?.commands.push(command);
+  }
+  return beats;
+}
+
+function readGuard(sentence: string): Beat['guard'] {
+  const condition = parseCondition(sentence);
+  if (!condition || isPrecondition(condition.when)) return null;
+  if (isFailure(condition.when)) return { kind: 'failed' };
+  const ask = askQuestion(condition.when);
+  return ask && { kind: 'asked', ask };
+}
+
+/** A sentence joins the paragraph it stands in, so that a beat's paragraphs are the document's. */
+function addSentence(beat: Beat, text: string, nodes: Paragraph['children'], block: Paragraph) {
+  beat.sentences.push(text);
+  beat.contact ??= findEscalation(text)?.who ?? null;
+  const last = beat.content.at(-1);
+  if (last?.type === 'paragraph' && last.position === block.position) last.children.push(...nodes);
+  else beat.content.push({ ...block, children: [...nodes] });
+}
+
+function cutSentences(paragraph: Paragraph) {
+  const whole = toString(paragraph);
+  let from = 0;
+  return splitSentences(whole).map((text, index, all) => {
+    const next = all[index + 1];
+    const start = whole.indexOf(text, from);
+    const to = next === undefined ? whole.length : whole.indexOf(next, start + text.length);
+    const nodes = slicePhrasing(paragraph.children, from, to);
+    from = to;
+    return { text, nodes };
+  });
+}

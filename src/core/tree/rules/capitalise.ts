@@ -1,0 +1,4 @@
+/** `start it` → `Start it` */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

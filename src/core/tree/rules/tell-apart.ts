@@ -1,0 +1,42 @@
+import type { TreeIssue } from '#core/tree/tree.ts';
+import { capitalise } from './capitalise.ts';
+
+/** `…failed with the following error message : ` leads up to what went wrong; it doesn't say it. */
+const LEAD_IN = /\b(?:message|error)$/i;
+const BREAK = /(?<=[.!?])\s+(?=["'“]?\p{Lu})|\s?:\s+(?=["'“]?\p{Lu})/u;
+/** A path's blanks and depth drown the words around it. */
+const PATH = /['"“]?(?:\b[A-Z]:\\|\\\\)[^'"”<>|:*?]*?\.\w{2,5}\b['"”]?/g;
+
+/**
+ * Gives the sentence of an issue's message by which a reader knows it among its neighbours: the
+ * first that none of them has too. The issue's title where it quotes no message, or no such one.
+ *
+ * `New-PSSession : … failed with the following error message : The service is busy. Too many shells.`
+ * beside another that begins the same → `Too many shells.`
+ */
+export function tellApart(issue: TreeIssue, neighbours: readonly TreeIssue[]): string {
+  const others = new Set(
+    neighbours
+      .filter(({ id }) => id !== issue.id)
+      .flatMap(({ errors }) => errors.flatMap(({ text, reporter }) => clauses(text, reporter)))
+      .map((clause) => clause.toLowerCase()),
+  );
+  for (const { text, reporter, variant } of issue.errors) {
+    if (variant) continue;
+    const own = clauses(text, reporter).find(
+      (clause) => clause.split(' ').length >= 3 && !others.has(clause.toLowerCase()),
+    );
+    if (own) return capitalise(own);
+  }
+  return issue.title;
+}
+
+function clauses(text: string, reporter: string | null): string[] {
+  const message = reporter && text.startsWith(reporter) ? text.slice(reporter.length) : text;
+  return message
+    .replace(/^\s*:\s*/, '')
+    .replace(PATH, '…')
+    .split(BREAK)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '' && !LEAD_IN.test(clause));
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { askQuestion } from '#core/tree/rules/ask-question.ts';
+import { findEscalation } from '#core/tree/rules/find-escalation.ts';
+import { isFailure } from '#core/tree/rules/find-failure.ts';
+import { isPrecondition } from '#core/tree/rules/find-precondition.ts';
+import { isCheck } from '#core/tree/rules/is-check.ts';
+import { isConclusion } from '#core/tree/rules/is-conclusion.ts';
+import { nameStep } from '#core/tree/rules/name-step.ts';
+import { parseCondition } from '#core/tree/rules/parse-condition.ts';
+import { resolveSubject } from '#core/tree/rules/resolve-subject.ts';
+import { splitSentences } from '#core/tree/rules/split-sentences.ts';
+import { tellApart } from '#core/tree/rules/tell-apart.ts';
+import { makeIssue } from './make-issue.ts';
+
+describe('a condition', () => {
+  it('is split from what follows at the comma that ends it', () => {
+    expect(parseCondition('If the disk is full, empty the bin.')).toEqual({
+      when: 'the disk is full',
+      then: 'Empty the bin.',
+    });
+    expect(
+      parseCondition('If you are, or should be, a member, which is rare, then ask the owner.'),
+    ).toEqual({ when: 'you are, or should be, a member, which is rare', then: 'Ask the owner.' });
+  });
+
+  it('is only seen where the sentence begins with it', () => {
+    expect(parseCondition('Empty the bin if the disk is full.')).toBeNull();
+    expect(parseCondition('Iffy disks, as they say, fail.')).toBeNull();
+  });
+
+  it.each([
+    ['the disk is full', 'Is the disk full?', true],
+    ['the disk is not full', 'Is the disk full?', false],
+    ["the printers aren't shared", 'Are the printers shared?', false],
+    ['you are unable to print there', 'Can you print there?', false],
+    ["you can't print there", 'Can you print there?', false],
+    ['you have a proxy', 'Do you have a proxy?', true],
+    ["the driver doesn't load", 'Does the driver load?', false],
+    ['you use a proxy', 'Do you use a proxy?', true],
+    [
+      'you think that you are using the right queue and that you have the rights',
+      'Are you using the right queue, and do you have the rights?',
+      true,
+    ],
+    ['you think that you are, or are meant to be, an owner of it', 'Are you an owner of it?', true],
+  ])('asks of "%s": %s', (condition, question, holds) => {
+    expect(askQuestion(condition)).toMatchObject({ question, holds });
+  });
+
+  it('asks the same of a condition and of its negation', () => {
+    expect(askQuestion('the disk is full')?.key).toBe(askQuestion('the disk isn’t full')?.key);
+  });
+
+  it.each([
+    'the upload fails and the queue that is shown is empty, but you can print',
+    'possible',
+    'it does',
+    'you installed the driver yourself',
+  ])('is not asked where no simple question says the same: %s', (condition) => {
+    expect(askQuestion(condition)).toBeNull();
+  });
+
+  it('is a failure of the step before where it says that this did not work', () => {
+    expect(isFailure('that fails')).toBe(true);
+    expect(isFailure("this doesn't help")).toBe(true);
+    expect(isFailure("you still can't print")).toBe(true);
+    expect(isFailure('the problem persists')).toBe(true);
+    expect(isFailure('the disk fails to spin')).toBe(false);
+    expect(isFailure('the printer is offline')).toBe(false);
+  });
+
+  it('is a precondition where it sums up what the reader found out', () => {
+    expect(isPrecondition("you've already determined that the disk is full")).toBe(true);
+    expect(isPrecondition('you have a proxy')).toBe(false);
+  });
+});
+
+describe('a sentence', () => {
+  it('ends where the next one begins, not at every full stop', () => {
+    expect(splitSentences('Open example.com now. If that fails, call.')).toEqual([
+      'Open example.com now.',
+      'If that fails, call.',
+    ]);
+  });
+
+  it('names whom to turn to', () => {
+    expect(findEscalation('In this case, contact Contoso Support.')).toEqual({
+      who: 'Contoso Support',
+    });
+    expect(findEscalation('Then ask your network administrator to open the port.')).toEqual({
+      who: 'your network administrator',
+    });
+    expect(findEscalation('Open the contact list.')).toBeNull();
+  });
+
+  it('finds something out, or changes something', () => {
+    expect(isCheck(['You can verify the status by running this:'])).toBe(true);
+    expect(isCheck(['Restart the spooler.'])).toBe(false);
+  });
+
+  it('only states what is wrong, or tells what to do too', () => {
+    expect(isConclusion(['If this fails, you are probably offline.'])).toBe(true);
+    expect(isConclusion(['If this fails, you are probably offline.', 'Plug it in.'])).toBe(false);
+  });
+
+  it('names a step by what it tells the reader to do', () => {
+    expect(nameStep(['The page may be blocked.', 'To check this, open it:'])).toBe('Open it');
+    expect(nameStep(['This is all that is known.'])).toBe('This is all that is known');
+    expect(nameStep([`Run ${'the very long '.repeat(20)}command.`]).length).toBeLessThan(95);
+  });
+});
+
+describe('a question', () => {
+  it('gets the full name of its subject from what was said before', () => {
+    expect(
+      resolveSubject('Is the service running?', [
+        'Often it means that the Print Spooler service is not running.',
+      ]),
+    ).toBe('Is the Print Spooler service running?');
+  });
+
+  it('keeps its words where nothing before names the subject', () => {
+    expect(resolveSubject('Is the service running?', ['Look at the list.'])).toBe(
+      'Is the service running?',
+    );
+  });
+});
+
+describe('messages that begin alike', () => {
+  const lead = 'Add-Printer : Talking to host a failed with the following error message : ';
+  const one = makeIssue({ id: 'one', messages: [`${lead}The queue is busy. Too many jobs wait.`] });
+  const two = makeIssue({ id: 'two', messages: [`${lead}The queue is busy. No paper is left.`] });
+
+  it('are told apart by the first sentence that differs', () => {
+    expect(tellApart(one, [one, two])).toBe('Too many jobs wait.');
+    expect(tellApart(two, [one, two])).toBe('No paper is left.');
+  });
+
+  it('fall back to the title where nothing differs', () => {
+    const twin = makeIssue({
+      id: 'twin',
+      title: 'Its twin',
+      messages: [`${lead}The queue is busy.`],
+    });
+    expect(tellApart(twin, [one, twin])).toBe('Its twin');
+  });
+});
