@@ -29,7 +29,9 @@ export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'
     if (mark !== 'quotes' && mark !== 'code') return false;
     if (/^--?\w|^[\w./\\-]+\.\w{2,4}$/.test(text)) return false;
     const isWhole = text.length >= title.length - 2;
-    if (text.split(/\s+/).length < 2) return looksLikeError(text) && (isWhole || isError);
+    const words = text.split(/\s+/).length;
+    if (words < 2) return looksLikeError(text) && (isWhole || isError);
+    if (isError && words >= 3) return true;
     return looksLikeError(text) || (mark === 'quotes' && NAMED.test(title));
   });
   if (quotes.length > 0) return quotes.map(({ text }) => text);

@@ -1,5 +1,6 @@
-import type { Html, List, ListItem, RootContent } from 'mdast';
-import { stripTags } from '#core/guide/read-text.ts';
+import type { Html, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { readText, stripTags } from '#core/guide/read-text.ts';
+import { findBoldHeadings } from './find-bold-headings.ts';
 import { matchLabel } from './match-label.ts';
 import type { Part } from './part.ts';
 import { takeLabel, type TakenLabel } from './take-label.ts';
@@ -19,6 +20,7 @@ export interface LabelledBlocks {
 export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
   const lead: RootContent[] = [];
   const parts: Part[] = [];
+  const headings = findBoldHeadings(blocks);
   let current: Part | null = null;
   const push = (block: RootContent): void => {
     (current?.blocks ?? lead).push(block);
@@ -31,7 +33,7 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
       current = null;
       index = end;
     } else if (block.type === 'paragraph') {
-      const taken = takeLabel(block);
+      const taken = headings.has(block) ? boldHeading(block) : takeLabel(block);
       if (taken === null) push(block);
       else parts.push((current = openPart(taken, block, 'label')));
     } else if (block.type === 'list') {
@@ -46,6 +48,10 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
   }
   for (const part of parts) splitInner(part);
   return { lead, parts };
+}
+
+function boldHeading(block: Paragraph): TakenLabel {
+  return { label: null, title: readText(block), titleNode: block, rest: null };
 }
 
 /** Splits what a part holds, unless that is its own doing already. */

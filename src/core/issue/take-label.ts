@@ -4,7 +4,8 @@ import { matchLabel, type Label } from './match-label.ts';
 
 /** A label at the start of a paragraph, and what the paragraph says after it. */
 export interface TakenLabel {
-  label: Label;
+  /** Null for a bold paragraph that stands in for a heading. */
+  label: Label | null;
   title: string;
   titleNode: Paragraph;
   /** The rest of the paragraph; null where the label stands alone. */

@@ -1,7 +1,6 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
 import { looksLikeError } from '../looks-like-error.ts';
-import { matchLabel } from '../match-label.ts';
 import { namesProblem } from '../names-problem.ts';
 import type { Part } from '../part.ts';
 import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
@@ -77,7 +76,9 @@ function openItem(item: ListItem, parent: Part): Part | null {
   const split = splitLabels([...blocks, ...(others as RootContent[])]);
   const line = item.position?.start.line ?? parent.line;
   return {
-    label: matchLabel(title)?.role === 'error' ? matchLabel(title) : null,
+    label: isMessage(mark, parent)
+      ? { role: 'error', ordinal: null, name: title, target: null }
+      : null,
     title,
     form: 'item',
     titleNode: { ...first, children: [mark] },
@@ -87,6 +88,13 @@ function openItem(item: ListItem, parent: Part): Part | null {
     blocks: split.lead,
     parts: split.parts,
   };
+}
+
+/** Code is what a console shows; under a heading `Common errors`, bold is, too. */
+function isMessage(mark: PhrasingContent, parent: Part): boolean {
+  return (
+    mark.type === 'inlineCode' || /\b(?:errors?|messages?|exceptions?|codes?)\b/i.test(parent.title)
+  );
 }
 
 function trimStart(children: Paragraph['children']): Paragraph['children'] {

@@ -29,6 +29,8 @@ export const proseSection: Reader = {
     );
     const named = namesProblem(part.title);
     if (inner.length > 0 || named < 0) return null;
+    if (named === 1 && part.form !== 'document' && restates(part.title, scope.guide.title))
+      return null;
     const prose = proseOf(part);
     const { lead, cause, causeSentences, fix } = splitProse(prose);
     const answered = fix.length > 0 || part.parts.some((child) => !isAside(child));
@@ -53,6 +55,13 @@ export const proseSection: Reader = {
     return { sure: 0.5, why: `prose about a problem, ${score} signs of 3`, issues: [issue] };
   },
 };
+
+/** `Diagnose timeouts` in an article called `Timeouts` is a part of its answer. */
+function restates(title: string, guideTitle: string): boolean {
+  const own = title.toLowerCase();
+  const words = guideTitle.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => own.includes(word));
+}
 
 const COLLECTION = /\b(?:errors|codes|issues|problems|messages|limitations|scenarios)$/i;
 

@@ -1,8 +1,9 @@
 import { readText } from '#core/guide/read-text.ts';
 import { firstSentence } from '../first-sentence.ts';
 import { listBlocks, type Part } from '../part.ts';
+import { namesProblem } from '../names-problem.ts';
 import { isAside, isCause, isFix, isSymptom } from '../part-roles.ts';
-import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
+import { openIssue, type ReadIssue, type Reader, type Reading } from '../read-issue.ts';
 
 /**
  * Reads a part that tells several issues one after the other with the same labels: each symptom
@@ -40,10 +41,18 @@ export const repeatedFields: Reader = {
       if (isAside(child)) answered ||= issues.length > 0 && answered;
     }
     const complete = issues.filter((issue) => issue.fixes.length + issue.causes.length > 0);
+    const asked = complete.filter((issue) => issue.title.endsWith('?'));
+    if (asked.length > 0 && asked.length === complete.length) return readQuestions(asked);
     if (complete.length < 2 || before.some((child) => isFix(child) || isCause(child))) return null;
     return { sure: 0.9, why: `${issues.length} runs of the same labels`, issues };
   },
 };
+
+/** Of questions and answers (`**Q: …**`, `A: …`) those count that ask about a problem. */
+function readQuestions(asked: ReadIssue[]): Reading | null {
+  const issues = asked.filter((issue) => namesProblem(issue.title) > 0);
+  return { sure: 0.9, why: `${asked.length} questions with answers`, issues };
+}
 
 function openRun(symptom: Part): ReadIssue {
   const issue = openIssue(symptom, titleOf(symptom));
