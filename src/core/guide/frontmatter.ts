@@ -5,23 +5,23 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { report } from './report.ts';
 
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const text = z.string();
 const list = z
-  .union([text, z.array(z.union([text, z.null()]))])
-  .nullish()
-  .transform((value) => (value == null ? [] : typeof value === 'string' ? [value] : value))
-  .transform((items) => items.filter((item) => item !== null && item.trim() !== '') as string[]);
+  .union([text, z.array(text)])
+  .optional()
+  .transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value))
+  .transform((items) => items.filter((item) => item.trim() !== ''));
 
 /**
  * The keys of a document's frontmatter that Diagnostree reads; any other key is allowed, since
  * published documents carry dozens. `appliesTo` and `appliesto` are the same.
  */
 export const frontmatterSchema = z.looseObject({
-  title: text.nullish(),
-  description: text.nullish(),
+  title: text.optional(),
+  description: text.optional(),
   appliesTo: list,
   appliesto: list,
-  banner: text.nullish(),
+  banner: text.optional(),
 });
 
 export interface Frontmatter {
@@ -40,16 +40,35 @@ export interface Frontmatter {
  */
 export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   const node = root.children[0];
-  if (node?.type !== 'yaml') return { title: null, description: null, appliesTo: [], banner: null };
+  if (node?.type !== 'yaml') return NOTHING;
   const lines = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: lines, prettyErrors: false });
+  // The failsafe schema keeps every scalar as written: `title: 1.10` isn't the number 1.1.
+  const document = parseDocument(node.value.replace(UNREAD, keepLines), {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+  });
   for (const error of document.errors.slice(0, 1)) {
     report(file, `Unexpected frontmatter, expected YAML: ${error.message}`, {
       rule: 'frontmatter-syntax',
       place: pointOf(lines, error.pos[0], node),
     });
   }
+  const backslash = document.errors.length === 0 ? PATH_IN_QUOTES.exec(node.value) : null;
+  if (backslash !== null) {
+    report(file, 'Unexpected backslash in double quotes, expected single quotes around a path', {
+      rule: 'frontmatter-syntax',
+      place: pointOf(lines, backslash.index, node),
+    });
+  }
   const values = readValues(document);
+  if (values === null) {
+    report(file, 'Unexpected frontmatter, expected `key: value` lines', {
+      rule: 'frontmatter-syntax',
+      place: pointOf(lines, 0, node),
+    });
+    return NOTHING;
+  }
   const parsed = frontmatterSchema.safeParse(values);
   if (parsed.success) return toFrontmatter(parsed.data);
   for (const issue of parsed.error.issues) {
@@ -63,13 +82,30 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   return toFrontmatter(frontmatterSchema.parse(values));
 }
 
-function readValues(document: Document.Parsed): Record<string, unknown> {
+const NOTHING: Frontmatter = { title: null, description: null, appliesTo: [], banner: null };
+
+/**
+ * A key that we don't read, with a plain value or list of plain values. Nothing in it can be wrong,
+ * and published documents carry dozens, which would make YAML a fifth of the parsing time.
+ */
+const UNREAD =
+  /^(?!(?:title|description|appliesto|banner)\b)[A-Za-z][\w.]*:[ \t]*(?:\w(?:[^\n#:]|:(?=\S))*)?(?:\n[ \t]*-[ \t]+\w(?:[^\n#:]|:(?=\S))*)*$(?!\n(?:[ \t]|-))/gim;
+
+function keepLines(skipped: string): string {
+  return skipped.replace(/[^\n]+/g, '');
+}
+
+/** YAML reads `"C:\Program"` as an escape, and often without a complaint. */
+const PATH_IN_QUOTES = /"[^"\n]*\b[A-Za-z]:\\(?!\\)[^"\n]*"/;
+
+/** The top-level keys; null where the YAML is something else, or has an alias without anchor. */
+function readValues(document: Document.Parsed): Record<string, unknown> | null {
   try {
     const values: unknown = document.toJS({ maxAliasCount: 100 });
-    return z.record(z.string(), z.unknown()).catch({}).parse(values);
+    if (values === '' || values == null) return {};
+    return z.record(z.string(), z.unknown()).safeParse(values).data ?? null;
   } catch {
-    // Unresolved aliases throw; the syntax error is reported already.
-    return {};
+    return null;
   }
 }
 

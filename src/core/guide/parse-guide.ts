@@ -26,7 +26,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
   const root = parseMarkdown(file);
   const frontmatter = readFrontmatter(root, file);
   if (root.children[0]?.type === 'yaml') root.children.shift();
-  resolveReferences(root);
+  resolveReferences(root, String(file));
   normaliseMarkdown(root, file);
   checkMarkdown(root, file);
   const top = buildSections(root, root.position?.end.line ?? 1);

@@ -4,13 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { usesGfm } from './uses-gfm.ts';
 
+const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 // `singleTilde` off: consoles print `~/path` and `~5 s`, and no author of ours means a deletion.
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .freeze();
+const github = plain().use(remarkGfm, { singleTilde: false }).freeze();
+
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Parses GitHub-flavoured markdown with YAML frontmatter into mdast.
@@ -19,5 +19,6 @@ const processor = unified()
  * syntax: it would eat the ordinary colons of `10:30` or `https://a:8080`.
  */
 export function parseMarkdown(file: VFile): Root {
-  return processor.parse(file);
+  const body = String(file).replace(FRONTMATTER, '');
+  return (usesGfm(body) ? github : plain).parse(file);
 }

@@ -10,8 +10,18 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
  * `` see [About\_policies](https://x.example) and `a  b` `` → `see About_policies and a b`
  */
 export function readText(node: Nodes | readonly Nodes[]): string {
-  return readLines(node).replace(/\s+/g, ' ').trim();
+  const known = 'length' in node ? undefined : texts.get(node);
+  if (known !== undefined) return known;
+  const text = readLines(node).replace(/\s+/g, ' ').trim();
+  if (!('length' in node)) texts.set(node, text);
+  return text;
 }
+
+/**
+ * Every reader asks for the text of the same blocks; keeping it halves the time an index takes.
+ * Nodes don't change any more once a document is parsed.
+ */
+const texts = new WeakMap<Nodes, string>();
 
 /** As `readText`, but keeps line breaks, so that a displayed message can be read line by line. */
 export function readLines(node: Nodes | readonly Nodes[]): string {

@@ -44,7 +44,7 @@ function collect(node: Nodes, commands: Set<string>): void {
     const text = readLines(node).split('\n', 1)[0]?.trim() ?? '';
     const announced = ANNOUNCED.exec(text)?.[1];
     if (announced !== undefined && isCommandLine(announced)) commands.add(announced);
-    else if (isCommandLine(text) && isWholeCommand(text)) commands.add(text);
+    else if (isWholeCommand(text) && isCommandLine(text)) commands.add(text);
   } else if ('children' in node) for (const child of node.children) collect(child, commands);
 }
 

