@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import type { Issue } from '#core/issue/issue.ts';
 import type { TreeNode } from '#core/tree/tree.ts';
 import { bannersOf } from './describe-site.ts';
@@ -6,6 +7,9 @@ import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
 import { renderBlocks } from './render-document.ts';
 import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
+
+/** `Give them the full message`, `include the time`, `provide your tenant name` */
+const TELLS = /\b(?:give|send|provide|include|tell|supply)\b(?! up)/i;
 
 export type CheckView = ReturnType<typeof describeCheck>;
 
@@ -19,6 +23,8 @@ export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
     outcome: node.kind === 'outcome' ? node.outcome : null,
     contact: node.kind === 'outcome' ? node.contact : null,
     banners: bannersOf([guide], site),
+    /** Whether the document itself says what to pass on. */
+    saysWhat: hasContent && TELLS.test(node.content.map((block) => toString(block)).join(' ')),
     html: hasContent ? renderBlocks(node.content, guide, site) : '',
     options: optionLinks(node, site.tree),
     issue: { title: issue.title, href: issueUrl(issue.id) },

@@ -22,10 +22,12 @@ export function describeIssue(issue: Issue, site: Site) {
     appliesTo: guide.appliesTo,
     errors: issue.errors.filter(({ variant }) => !variant).map(({ text }) => text),
     variants: issue.errors.filter(({ variant }) => variant).map(({ text }) => text),
+    symptoms: render(issue.symptoms),
     causes: issue.causes.map(({ title, content }) => ({ title, html: render(content) })),
-    resolutions: issue.resolutions.map(({ title, kind, steps }) => ({
+    resolutions: issue.resolutions.map(({ title, kind, intro, steps }) => ({
       title,
       kind,
+      intro: render(intro),
       steps: steps.map(({ content }) => ({ number: ++number, html: render(content) })),
     })),
     rest: render(issue.rest),

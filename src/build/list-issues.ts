@@ -1,4 +1,5 @@
 import type { Issue } from '#core/issue/issue.ts';
+import { tellApart } from '#core/tree/rules/tell-apart.ts';
 import type { Site } from './load-site.ts';
 import { guideUrl, issueUrl } from './site-url.ts';
 
@@ -6,27 +7,25 @@ import { guideUrl, issueUrl } from './site-url.ts';
 export interface IssueGroup {
   title: string;
   href: string;
-  issues: { title: string; href: string; reporter: string | null; message: string | null }[];
+  issues: { title: string; href: string; message: string | null }[];
 }
 
 export function listIssues({ index }: Site): IssueGroup[] {
   const byId = new Map(index.issues.map((issue) => [issue.id, issue]));
   return index.guides
     .filter(({ issues }) => issues.length > 0)
-    .map(({ id, title, issues }) => ({
-      title,
-      href: guideUrl(id),
-      issues: issues.flatMap((issue) => describe(byId.get(issue)) ?? []),
-    }));
+    .map(({ id, title, issues }) => {
+      const own = issues.flatMap((issue) => byId.get(issue) ?? []);
+      return { title, href: guideUrl(id), issues: own.map((issue) => describe(issue, own)) };
+    });
 }
 
-function describe(issue: Issue | undefined) {
-  if (!issue) return null;
-  const [error] = issue.errors;
+/** Messages often begin alike: a list shows the sentence that only this one has. */
+function describe(issue: Issue, neighbours: readonly Issue[]) {
+  const quotes = issue.errors.some(({ variant }) => !variant);
   return {
     title: issue.title,
     href: issueUrl(issue.id),
-    reporter: error?.reporter ?? null,
-    message: error?.text ?? null,
+    message: quotes ? tellApart(issue, neighbours) : null,
   };
 }

@@ -1,18 +1,19 @@
-import type { Verdict } from '#core/search/verdict.ts';
-import type { Answer, Ask } from './search-protocol.ts';
+import type { Answer, Ask, Explained } from './search-protocol.ts';
 
 /** A search that runs in a worker; only the newest question gets an answer. */
 export class SearchClient {
   readonly #worker: Worker;
   #newest = 0;
-  #waiting: { resolve: (verdict: Verdict | null) => void; reject: (error: Error) => void } | null =
-    null;
+  #waiting: {
+    resolve: (explained: Explained | null) => void;
+    reject: (error: Error) => void;
+  } | null = null;
 
   constructor(dataUrl: string) {
     this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if ('error' in data) this.#waiting?.reject(new Error(data.error));
-      else if (data.id === this.#newest) this.#waiting?.resolve(data.verdict);
+      else if (data.id === this.#newest) this.#waiting?.resolve(data.explained);
     });
     this.#worker.addEventListener('error', ({ message }) =>
       this.#waiting?.reject(new Error(message)),
@@ -21,7 +22,7 @@ export class SearchClient {
   }
 
   /** The verdict on a query; null where a later question has overtaken it. Rejects where search can't load. */
-  ask(query: string): Promise<Verdict | null> {
+  ask(query: string): Promise<Explained | null> {
     this.#waiting?.resolve(null);
     const id = ++this.#newest;
     return new Promise((resolve, reject) => {

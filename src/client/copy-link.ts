@@ -9,7 +9,11 @@ export class CopyLink extends HTMLElement {
     button.addEventListener('click', () => {
       void this.#copy().then((text) => {
         say.textContent = text;
-        setTimeout(() => (say.textContent = 'Copy link'), 2000);
+        say.toggleAttribute('data-said', true);
+        setTimeout(() => {
+          say.textContent = 'Copy link';
+          say.toggleAttribute('data-said', false);
+        }, 2000);
       });
     });
   }

@@ -1,20 +1,25 @@
-import type { Verdict } from '#core/search/verdict.ts';
-import { SearchClient } from './ask-search.ts';
-import { renderVerdict } from './render-verdict.ts';
+import type { SearchClient } from './ask-search.ts';
+import type { renderVerdict } from './render-verdict.ts';
 
 /** Milliseconds of quiet before typing is taken for a question. */
 const PAUSE = 120;
 
+/** What the box needs once there is something to answer; a page that is only read never loads it. */
+interface Tools {
+  client: SearchClient;
+  renderVerdict: typeof renderVerdict;
+}
+
 /** The paste box: asks as the person types or pastes, and shows the verdict below. */
 export class PasteBox extends HTMLElement {
-  #client: SearchClient | undefined;
+  #tools: Promise<Tools> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
 
   connectedCallback(): void {
     const box = this.#box;
     // The code and the index are fetched when the person turns to the box, not before.
-    box.addEventListener('focus', () => this.#load());
+    box.addEventListener('focus', () => void this.#load());
     box.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
@@ -51,8 +56,14 @@ export class PasteBox extends HTMLElement {
     return box;
   }
 
-  #load(): SearchClient {
-    return (this.#client ??= new SearchClient(this.dataset['search'] ?? ''));
+  #load(): Promise<Tools> {
+    this.#tools ??= Promise.all([import('./ask-search.ts'), import('./render-verdict.ts')]).then(
+      ([{ SearchClient }, { renderVerdict }]) => ({
+        client: new SearchClient(this.dataset['search'] ?? ''),
+        renderVerdict,
+      }),
+    );
+    return this.#tools;
   }
 
   /** `#error=<text>`, as a ticket system or a bookmark gives it. Anything else is left to the browser. */
@@ -68,24 +79,22 @@ export class PasteBox extends HTMLElement {
     this.toggleAttribute('data-filled', query !== '');
     if (query === this.#asked) return;
     this.#asked = query;
-    if (query === '') return this.#show(null, '');
+    if (query === '') return this.#show([], '');
     try {
-      const verdict = await this.#load().ask(query);
-      if (verdict) this.#show(verdict, query);
+      const { client, renderVerdict } = await this.#load();
+      const explained = await client.ask(query);
+      if (!explained || query !== this.#asked) return;
+      const { status, nodes } = renderVerdict(explained, this.dataset['base'] ?? '/');
+      this.#show(nodes, status);
     } catch {
       this.#asked = '';
-      this.#client = undefined;
-      this.#say(
-        'The search could not be loaded. Check the connection and try again, or browse below.',
-      );
+      this.#tools = undefined;
+      this.#show([problem()], LOST);
     }
   }
 
-  #show(verdict: Verdict | null, query: string): void {
-    const output = this.querySelector('[data-answer]');
-    const base = this.dataset['base'] ?? '/';
-    const { status, nodes } = renderVerdict(verdict, query, base);
-    output?.replaceChildren(...nodes);
+  #show(nodes: readonly HTMLElement[], status: string): void {
+    this.querySelector('[data-answer]')?.replaceChildren(...nodes);
     this.#say(status);
   }
 
@@ -97,6 +106,14 @@ export class PasteBox extends HTMLElement {
   #focusAnswer(): void {
     this.querySelector<HTMLElement>('[data-answer] h2')?.focus();
   }
+}
+
+const LOST = 'The search could not be loaded. Check the connection and try again, or browse below.';
+
+function problem(): HTMLElement {
+  const text = document.createElement('p');
+  text.textContent = LOST;
+  return text;
 }
 
 /** The text of `#error=…`; null where the fragment is something else. Broken escapes stay as they are. */

@@ -1,5 +1,6 @@
-import { compareMessages, type Segment } from '#core/search/compare-messages.ts';
-import type { Result, Verdict } from '#core/search/verdict.ts';
+import type { Segment } from '#core/search/compare-messages.ts';
+import type { Result } from '#core/search/verdict.ts';
+import type { Comparison, Explained } from './search-protocol.ts';
 
 /** What to show for a verdict, and what to say of it in the status region. */
 export interface VerdictView {
@@ -9,27 +10,31 @@ export interface VerdictView {
 
 /**
  * Draws a verdict. Everything pasted or documented goes in as text, never as markup.
- * A null verdict (nothing was asked) gives nothing.
  */
-export function renderVerdict(verdict: Verdict | null, query: string, base: string): VerdictView {
-  if (!verdict) return { status: '', nodes: [] };
-  const { results } = verdict;
+export function renderVerdict(
+  { verdict: found, comparisons }: Explained,
+  base: string,
+): VerdictView {
+  const { results, verdict } = found;
   const [best] = results;
-  if (verdict.verdict === 'none' || !best) return notDocumented(results, base);
-  if (verdict.verdict === 'ambiguous') {
+  if (verdict === 'none' || !best) return notDocumented(results, base);
+  if (verdict === 'ambiguous') {
     const close = results.filter(({ score }) => score >= best.score - 0.15);
     const shown = close.length > 1 ? close : results.slice(0, 5);
     return {
       status: `${shown.length} documented problems fit what you gave.`,
       nodes: [
         heading('It could be one of these', 'More of the message may decide between them.'),
-        ...shown.map((result) => card(result, query, base, shown)),
+        ...shown.map((result) => card(result, comparisons.get(result.id), base, shown)),
       ],
     };
   }
   return {
     status: `Documented: ${best.title}.`,
-    nodes: [heading('This is documented', null), card(best, query, base, [best])],
+    nodes: [
+      heading('This is documented', null),
+      card(best, comparisons.get(best.id), base, [best]),
+    ],
   };
 }
 
@@ -62,14 +67,24 @@ function heading(text: string, more: string | null): HTMLElement {
   return more === null ? title : el('div', title, el('p', more));
 }
 
-function card(result: Result, query: string, base: string, among: readonly Result[]): HTMLElement {
+function card(
+  result: Result,
+  compared: Comparison | undefined,
+  base: string,
+  among: readonly Result[],
+): HTMLElement {
   const go = link(base + result.url.slice(1), result.title);
   const parts: HTMLElement[] = [el('h3', go)];
   if (among.length === 1) parts.push(el('p', `${inWords(result.score)} match.`));
   else if (result.missing.length > 0) {
     parts.push(el('p', `Its message also says: ${result.missing.slice(0, 8).join(' ')}`));
   }
-  if (result.message !== undefined) parts.push(comparison(result.message, query));
+  if (among.length === 1) {
+    const open = link(go.href, 'Open the fix');
+    open.className = 'button';
+    parts.push(open);
+  }
+  if (compared) parts.push(comparison(compared));
   const article = el('article', ...parts);
   article.className = 'result';
   return article;
@@ -77,13 +92,12 @@ function card(result: Result, query: string, base: string, among: readonly Resul
 
 /** Scores are shown in words: a percentage would claim a precision that isn't there. */
 function inWords(score: number): string {
-  if (score >= 0.95) return 'Word for word, or nearly, this is a';
+  if (score >= 0.95) return 'A word-for-word';
   if (score >= 0.75) return 'A close';
   return 'A partial';
 }
 
-function comparison(message: string, query: string): HTMLElement {
-  const { documented, pasted } = compareMessages(message, query);
+function comparison({ documented, pasted }: Comparison): HTMLElement {
   return el(
     'details',
     el('summary', 'Why this answer'),

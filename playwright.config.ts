@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tests/find-browser.mjs';
+
+const executablePath = await findBrowser();
+const serve = (port: number, folder: string) =>
+  `astro preview --ignore-lock --port ${port} --outDir ${folder} --host 127.0.0.1`;
+
+export const PORT = 4391;
+export const BASE_PORT = 4392;
+
+export default defineConfig({
+  testDir: 'tests/site',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        // Root has no user namespace to sandbox in; containers commonly run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: [
+    { command: serve(PORT, 'dist'), port: PORT },
+    { command: serve(BASE_PORT, 'dist-base'), port: BASE_PORT, env: { BASE_PATH: '/help/' } },
+  ],
+});
