@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
+import { count } from './count.ts';
 import { loadSite } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -40,8 +41,4 @@ export function checkContent(folder: string): AstroIntegration {
       },
     },
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

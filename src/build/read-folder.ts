@@ -75,7 +75,10 @@ function findBadByte(bytes: Uint8Array): number | null {
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else end = middle;
   }
-  return good;
+  // What broke off is a character that began up to three bytes earlier: its first byte is the one to show.
+  let start = good;
+  while (start > 0 && good - start < 3 && !isUtf8(bytes.subarray(0, start))) start -= 1;
+  return start;
 }
 
 function isUtf8(bytes: Uint8Array, stream = false): boolean {

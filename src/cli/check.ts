@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { count } from '#build/count.ts';
 import { loadSite } from '#build/load-site.ts';
 import { reportMessages } from '#build/report-messages.ts';
 import type { Command } from './command.ts';
@@ -17,9 +18,9 @@ Exits with 1 where a page would be wrong; warnings alone exit with 0.
     const { files, index } = await loadSite(folder);
     const { text, errors, warnings } = reportMessages(files, process.stdout.isTTY);
     if (text) console.log(`${text}\n`);
-    console.log(
-      `${files.length} documents, ${index.issues.length} issues: ${errors} errors, ${warnings} warnings`,
-    );
+    const found = [count(files.length, 'document'), count(index.issues.length, 'issue')];
+    const said = [count(errors, 'error'), count(warnings, 'warning')];
+    console.log(`${found.join(', ')}: ${said.join(', ')}`);
     return errors > 0 ? 1 : 0;
   },
 };

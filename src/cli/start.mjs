@@ -9,4 +9,6 @@ ensureInstalled();
 // A telemetry question on a first run would be one more thing between an administrator and the fix.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const built = runNode([astro, 'build']);
-process.exit(built === 0 ? runNode([astro, 'preview', '--ignore-lock', ...process.argv.slice(2)]) : built);
+process.exit(
+  built === 0 ? runNode([astro, 'preview', '--ignore-lock', ...process.argv.slice(2)]) : built,
+);

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import { buildSections } from './build-sections.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Guide, Section } from './guide.ts';
@@ -29,6 +30,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
   resolveReferences(root, String(file));
   normaliseMarkdown(root, file);
   checkMarkdown(root, file);
+  checkAnchors(root, file);
   const top = buildSections(root, root.position?.end.line ?? 1);
   const h1 = firstH1(top);
   if (root.children.length === 0) {

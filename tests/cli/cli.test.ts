@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const article = `# Printing
+
+## The queue is stuck
+
+- **Error**: \`Add-Job : The queue 'hall' is stuck. Too many jobs wait.\`
+
+- **Resolution**: Empty the queue:
+
+  \`\`\`powershell
+  Clear-Queue hall
+  \`\`\`
+`;
+const folder = makeFolder({ 'printing.md': article });
+
+describe('diagnostree', () => {
+  it('teaches its commands with --help, and exits with 2 where it is called wrongly', () => {
+    expect(runCli(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('explain') });
+    expect(runCli([])).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') });
+    expect(runCli(['indx'])).toMatchObject({ code: 2, err: expect.stringContaining('`indx`') });
+    expect(runCli(['index', '--jsn'])).toMatchObject({ code: 2 });
+    expect(runCli(['index', folder, folder])).toMatchObject({ code: 2 });
+    expect(runCli(['tree', folder, '--format', 'svg'])).toMatchObject({ code: 2 });
+    for (const name of ['index', 'check', 'explain', 'tree']) {
+      expect(runCli([name, '--help'])).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Usage:'),
+      });
+    }
+  });
+
+  it('prints the index of a folder', () => {
+    const { code, out } = runCli(['index', folder, '--json']);
+    expect(code).toBe(0);
+    const index: unknown = JSON.parse(out);
+    expect(index).toMatchObject({
+      version: 1,
+      guides: [{ id: 'printing', source: 'printing.md', issues: ['the-queue-is-stuck'] }],
+      issues: [
+        {
+          id: 'the-queue-is-stuck',
+          kind: 'error',
+          source: { path: 'printing.md', line: 3 },
+          errors: [
+            {
+              text: "Add-Job : The queue 'hall' is stuck. Too many jobs wait.",
+              reporter: 'Add-Job',
+            },
+          ],
+          resolutions: [{ kind: 'resolution', steps: [{ commands: ['Clear-Queue hall'] }] }],
+        },
+      ],
+      messages: [],
+    });
+  });
+
+  it('takes the folder from CONTENT_DIR where none is named', () => {
+    const { out } = runCli(['index'], '', { CONTENT_DIR: folder });
+    expect(JSON.parse(out)).toMatchObject({ guides: [{ id: 'printing' }] });
+  });
+
+  it('answers a pasted error', () => {
+    const paste = "Add-Job : The queue 'attic' is stuck. Too many jobs wait.\nAt line:1 char:1\n";
+    const { code, out } = runCli(['explain', folder, '--json'], paste);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'match',
+      results: [
+        {
+          id: 'the-queue-is-stuck',
+          url: '/issues/the-queue-is-stuck/',
+          slots: [{ documented: 'hall', pasted: 'attic' }],
+        },
+      ],
+    });
+    expect(runCli(['explain', folder], paste).out).toContain('The queue is stuck');
+    expect(runCli(['explain', folder], 'segmentation fault (core dumped)').out).toBe(
+      'Not documented here.\n',
+    );
+  });
+
+  it('answers a line at a time, and goes on after a line that it cannot read', () => {
+    const lines = [
+      '{"query": "The queue is stuck. Too many jobs wait."}',
+      'nonsense',
+      '{"query": 1}',
+      '{"query": ""}',
+    ];
+    const { code, out } = runCli(['explain', folder, '--lines'], `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { verdict: 'match' },
+      { error: expect.stringContaining('query') },
+      { error: expect.stringContaining('query') },
+      { verdict: 'none' },
+    ]);
+  });
+
+  it('prints the tree in three formats', () => {
+    expect(JSON.parse(runCli(['tree', folder]).out)).toMatchObject({ root: 'start' });
+    expect(runCli(['tree', folder, '--format', 'mermaid']).out).toMatch(/^flowchart TD\n/);
+    expect(runCli(['tree', folder, '--format', 'dot']).out).toMatch(/^digraph troubleshooter \{\n/);
+  });
+});
+
+describe('bad input', () => {
+  const noTrace = /\n\s+at /;
+
+  it('is a folder that is not there, or is a file', () => {
+    for (const command of ['index', 'check', 'explain', 'tree']) {
+      const { code, err } = runCli([command, '/no/such/folder']);
+      expect(code).toBe(1);
+      expect(err).toContain('/no/such/folder');
+      expect(err).toContain('CONTENT_DIR');
+      expect(err).not.toMatch(noTrace);
+    }
+    expect(runCli(['check', 'package.json'])).toMatchObject({ code: 1 });
+  });
+
+  it('is a folder without markdown', () => {
+    const { code, err } = runCli(['check', makeFolder({ 'note.txt': 'x' })]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^No markdown files in /);
+  });
+
+  it('is a file that is not UTF-8: the first bad byte is named', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('# Tür\n\nab'), 0xe4, 0x20]);
+    const { code, out } = runCli(['check', makeFolder({ 'latin.md': bytes })]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^latin\.md\n\s*3:3\s+error\s+Unexpected byte 0xe4.*not-utf8/m);
+    expect(out).not.toMatch(noTrace);
+  });
+
+  it('is frontmatter that is no YAML: the document is still read', () => {
+    const broken = makeFolder({ 'a.md': `---\ntitle: "C:\\Temp"\n---\n\n${article}` });
+    const { out } = runCli(['check', broken]);
+    expect(out).toMatch(/^\s*2:\d+\s+(?:warning|error)\s.*frontmatter-syntax/m);
+    expect(JSON.parse(runCli(['index', broken]).out)).toMatchObject({
+      issues: [{ id: 'the-queue-is-stuck' }],
+    });
+  });
+
+  it('is an issue without a resolution: a warning, and exit code 0', () => {
+    const bare = makeFolder({ 'a.md': article.replace(/- \*\*Resolution[\s\S]*/, '') });
+    const { code, out } = runCli(['check', bare]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\s*3:\d+.*warning.*no-resolution/m);
+  });
+
+  it('is an anchor that stands twice: both places are named', () => {
+    const twice = makeFolder({
+      'a.md': `# A\n\n<a name="x"></a>\n\n## One\n\n<a name="x"></a>\n\n## Two\n`,
+    });
+    const { out } = runCli(['check', twice]);
+    expect(out).toMatch(/7:\d+.*duplicate-anchor/);
+    expect(out).toMatch(/3:\d+/);
+  });
+});
