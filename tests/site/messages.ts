@@ -50,14 +50,14 @@ export const messages = [
     core: 'The ability to connect to this tenant by using a remote PowerShell session has been disabled',
   },
   {
-    id: 'the-maximum-number-of-concurrent-shells-for-this-user-in-skype-for-business',
+    id: 'the-maximum-number-of-concurrent-shells-for-this-user-in-skype-for-business-online-has-been-exceeded',
     text: 'New-PSSession : [admin.vdomain.com] Connecting to remote server admin.vdomain.com failed with the following error message : The WS-Management service cannot process the request. The maximum number of concurrent shells for this user has been exceeded. Close existing shells or raise the quota for this user. For more information, see the Remote Troubleshooting.',
     other:
       'New-PSSession : [admin1a.online.lync.com] Connecting to remote server admin1a.online.lync.com failed with the following error message : The WS-Management service cannot process the request. The maximum number of concurrent shells for this user has been exceeded. Close existing shells or raise the quota for this user. For more information, see the about_Remote_Troubleshooting Help topic.',
     core: 'The maximum number of concurrent shells for this user has been exceeded',
   },
   {
-    id: 'the-maximum-number-of-concurrent-shells-for-this-tenant-in-skype-for-business',
+    id: 'the-maximum-number-of-concurrent-shells-for-this-tenant-in-skype-for-business-online-has-been-exceeded',
     text: 'New-PSSession : [admin.vdomain.com] Connecting to remote server admin.vdomain.com failed with the following error message : The WS-Management service cannot process the request. The maximum number of concurrent shells for this tenant has been exceeded. Close existing shells or raise the quota for this tenant. For more information, see the Remote Troubleshooting.',
     other:
       'New-PSSession : [admin1a.online.lync.com] Connecting to remote server admin1a.online.lync.com failed with the following error message : The WS-Management service cannot process the request. The maximum number of concurrent shells for this tenant has been exceeded. Close existing shells or raise the quota for this tenant. For more information, see the about_Remote_Troubleshooting Help topic.',

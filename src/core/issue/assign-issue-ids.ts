@@ -8,7 +8,7 @@ export interface Nameable {
 }
 
 /** Longer slugs make poor addresses; titles that quote a whole message are cut between words. */
-const LONGEST = 80;
+const LONGEST = 120;
 
 /**
  * Gives each issue a URL slug made of its title, unique in the index; the order of the result is

@@ -105,6 +105,8 @@ describe('a sentence', () => {
 
   it('names a step by what it tells the reader to do', () => {
     expect(nameStep(['The page may be blocked.', 'To check this, open it:'])).toBe('Open it');
+    expect(nameStep(['Start the queue by using this command:'])).toBe('Start the queue');
+    expect(nameStep(['Open the lid, and then run the following command:'])).toBe('Open the lid');
     expect(nameStep(['This is all that is known.'])).toBe('This is all that is known');
     expect(nameStep([`Run ${'the very long '.repeat(20)}command.`]).length).toBeLessThan(95);
   });

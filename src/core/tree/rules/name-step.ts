@@ -4,6 +4,9 @@ import { parseCondition } from './parse-condition.ts';
 const LONGEST = 90;
 const INTRO =
   /^(?:to (?:resolve|fix|work around|do|check|verify|solve) (?:this|that|it)(?: \w+)?, |in this case, |then,? |next,? |first,? )/i;
+/** `…, and then run the following command:` – the command stands right below. */
+const TAIL =
+  /,?(?: and)?(?: then)? (?:by )?(?:run|running|use|using|with|enter) (?:this|these|the following|the) (?:commands?|cmdlets?|steps)[\s:.]*$/i;
 const TELLS =
   /^(?:\S+(?: \S+){0,2} (?:may|might|could|should)\b|your\b|you (?:are|might|may|can|could|will|must|need|have)|this|that|it|there|the|these|those|often|usually|for|if|less|in|note|a|an|once|when|after|because)\b/i;
 
@@ -16,7 +19,7 @@ const TELLS =
 export function nameStep(sentences: readonly string[]): string {
   const plain = sentences
     .map((sentence) => parseCondition(sentence)?.then ?? sentence)
-    .map((sentence) => sentence.replace(INTRO, ''));
+    .map((sentence) => sentence.replace(INTRO, '').replace(TAIL, ''));
   const name = plain.find((sentence) => !TELLS.test(sentence)) ?? plain[0] ?? 'Follow these steps';
   return shorten(capitalise(name.replace(/[\s:.]+$/, '')));
 }
