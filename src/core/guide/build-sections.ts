@@ -17,12 +17,15 @@ interface Open {
  * slug that GitHub gives the heading. Blocks that are nothing but such anchors are taken out of
  * the tree: their fragments live on in `anchors`. Tab headings (`# [Name](#tab/id)`) rank below
  * the section around them, whatever their level, and a thematic break ends their group.
+ *
+ * A fragment that names two sections belongs to the first: an id can be on a page only once.
  */
 export function buildSections(root: Root, endLine: number): Section {
   const slugger = new GithubSlugger();
   const top = openSection(null, 0, 1);
   const stack: Open[] = [{ section: top, rank: 0 }];
   const kept: RootContent[] = [];
+  const taken = new Set<string>();
   let before: string[] = [];
   for (const [index, block] of root.children.entries()) {
     let current = stack.at(-1) as Open;
@@ -34,7 +37,8 @@ export function buildSections(root: Root, endLine: number): Section {
         continue;
       }
       if (current.section.blocks.length === 0 && current.section.heading !== null) {
-        current.section.anchors.splice(-1, 0, ...anchors);
+        current.section.anchors.splice(-1, 0, ...anchors.filter((anchor) => !taken.has(anchor)));
+        for (const anchor of anchors) taken.add(anchor);
         continue;
       }
     }
@@ -57,7 +61,9 @@ export function buildSections(root: Root, endLine: number): Section {
     const section = openSection(block, Math.min(6, Math.ceil(rank)), line);
     section.title = readText(block);
     section.tab = tab !== null;
-    section.anchors = [...new Set([...explicit, slugger.slug(section.title) || `section-${line}`])];
+    const slug = slugger.slug(section.title) || `section-${line}`;
+    section.anchors = [...new Set([...explicit, slug])].filter((anchor) => !taken.has(anchor));
+    for (const anchor of section.anchors) taken.add(anchor);
     current.section.sections.push(section);
     stack.push({ section, rank });
   }

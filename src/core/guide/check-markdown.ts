@@ -1,22 +1,34 @@
-import type { Code, Heading, Root } from 'mdast';
+import type { Code, Heading, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
 
 /**
- * Reports losses that documentation generators let pass in silence, at the top level of a document.
+ * Reports losses that documentation generators let pass in silence.
  *
  * `unclosed-fence`: a code fence without an end, which swallows the rest of the page (fatal).
  * `unlabelled-fence`: a fence without a language. `heading-level`: a level that was skipped.
  */
 export function checkMarkdown(root: Root, file: VFile): void {
-  const source = String(file.value);
+  const source = String(file);
   let depth = 0;
-  for (const node of root.children) {
-    if (node.type === 'heading') {
-      checkLevel(node, depth, file);
-      depth = node.depth;
-    } else if (node.type === 'code') checkFence(node, source, file);
+  const pending: Parents[] = [root];
+  for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
+    for (const node of parent.children) {
+      if (node.type === 'heading' && parent === root && !isTab(node)) {
+        checkLevel(node, depth, file);
+        depth = node.depth;
+      } else if (node.type === 'code') checkFence(node, source, file);
+      else if (CONTAINERS.has(node.type) && 'children' in node) pending.push(node);
+    }
   }
+}
+
+const CONTAINERS = new Set(['list', 'listItem', 'blockquote']);
+
+/** A tab may have any level: it ranks below the section around it. */
+function isTab(heading: Heading): boolean {
+  const only = heading.children.length === 1 ? heading.children[0] : undefined;
+  return only?.type === 'link' && only.url.startsWith('#tab/');
 }
 
 function checkLevel(heading: Heading, depth: number, file: VFile): void {
@@ -33,7 +45,11 @@ function checkFence(code: Code, source: string, file: VFile): void {
   const raw = source.slice(position.start.offset, position.end.offset);
   const fence = /^(`{3,}|~{3,})/.exec(raw)?.[1];
   if (fence === undefined) return;
-  const last = raw.slice(raw.lastIndexOf('\n') + 1).trim();
+  // In a quotation, the last line has the quotation's own markers before the fence.
+  const last = raw
+    .slice(raw.lastIndexOf('\n') + 1)
+    .replace(/^[\s>]+/, '')
+    .trim();
   const closed = raw.includes('\n') && last.startsWith(fence) && /^(`+|~+)$/.test(last);
   if (!closed) {
     report(file, 'Unexpected end of document in a code block, expected a closing fence', {

@@ -71,15 +71,17 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   }
   const parsed = frontmatterSchema.safeParse(values);
   if (parsed.success) return toFrontmatter(parsed.data);
+  const wrong = new Set<string>();
   for (const issue of parsed.error.issues) {
     const key = String(issue.path[0] ?? '');
     report(file, `Unexpected value of \`${key}\`, expected ${expectedOf(key)}`, {
       rule: 'frontmatter-type',
       place: pointOf(lines, offsetOf(document, key), node),
     });
-    delete values[key];
+    wrong.add(key);
   }
-  return toFrontmatter(frontmatterSchema.parse(values));
+  const right = Object.entries(values).filter(([key]) => !wrong.has(key));
+  return toFrontmatter(frontmatterSchema.parse(Object.fromEntries(right)));
 }
 
 const NOTHING: Frontmatter = { title: null, description: null, appliesTo: [], banner: null };

@@ -34,7 +34,7 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
     if (dropped) {
       parent.children = children.filter(
         (child) => child.type !== 'paragraph' || child.children.length > 0,
-      ) as typeof parent.children;
+      );
     }
   }
 }

@@ -5,6 +5,7 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Guide, Section } from './guide.ts';
+import { limitNesting } from './limit-nesting.ts';
 import { normaliseMarkdown } from './normalise-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { report } from './report.ts';
@@ -24,7 +25,7 @@ export interface ParseGuideOptions {
 export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide {
   const path = (file.path ?? 'untitled.md').replaceAll('\\', '/').replace(/^\.\//, '');
   const stem = (path.split('/').at(-1) ?? path).replace(/\.(?:md|markdown|mdx)$/i, '');
-  const root = parseMarkdown(file);
+  const root = parseMarkdown(limitNesting(file));
   const frontmatter = readFrontmatter(root, file);
   if (root.children[0]?.type === 'yaml') root.children.shift();
   resolveReferences(root, String(file));

@@ -26,13 +26,26 @@ export interface RenderOptions {
  * `## Fix {#fix}` → `<h2 id="fix">Fix</h2>`
  */
 export function renderHtml(nodes: readonly RootContent[], options: RenderOptions = {}): string {
+  try {
+    return renderNodes(nodes, options, true);
+  } catch (error) {
+    // Thousands of open tags exhaust the call stack of an HTML serialiser; the text still counts.
+    if (error instanceof RangeError) return renderNodes(nodes, options, false);
+    throw error;
+  }
+}
+
+function renderNodes(
+  nodes: readonly RootContent[],
+  options: RenderOptions,
+  withHtml: boolean,
+): string {
   const processor = unified()
     .use(remarkRehype, {
-      allowDangerousHtml: true,
+      allowDangerousHtml: withHtml,
       clobberPrefix: '',
       handlers: {
-        heading: (state, node: Heading) =>
-          renderHeading(node, state.all(node) as ElementContent[], options),
+        heading: (state, node: Heading) => renderHeading(node, state.all(node), options),
       },
     })
     .use(rehypeRaw)

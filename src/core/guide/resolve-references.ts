@@ -1,4 +1,4 @@
-import type { Definition, Parents, Root, RootContent } from 'mdast';
+import type { Definition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -26,6 +26,6 @@ export function resolveReferences(root: Root, source: string): void {
       node.type === 'linkReference'
         ? { type: 'link', ...target, children: node.children, ...position }
         : { type: 'image', ...target, alt: node.alt ?? '', ...position };
-    ((parent as Parents).children as RootContent[])[index] = resolved;
+    (parent.children as RootContent[])[index] = resolved;
   });
 }

@@ -2,6 +2,7 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import { closeLink, readLines, readText } from '#core/guide/read-text.ts';
 import { fenceKind } from './fence-kind.ts';
 import { findInlineErrors } from './find-inline-errors.ts';
+import { isImageOnly } from './is-image-only.ts';
 import { introducesError, type Introduction } from './introduces-error.ts';
 import { looksLikeError } from './looks-like-error.ts';
 import { readLog } from './read-log.ts';
@@ -85,12 +86,6 @@ function looksLikeMessage(text: string): boolean {
   return looksLikeError(text) || /^["“'‘«`]/.test(text) || /^[\w-]+ ?: /.test(text);
 }
 
-function isImageOnly(block: Paragraph): boolean {
-  return block.children.every(
-    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
-  );
-}
-
 function readQuotation(
   children: readonly RootContent[],
   open: Introduction,
@@ -142,9 +137,9 @@ function readList(list: List, open: Introduction, inSymptoms: boolean): FoundErr
       const quoted = findInlineErrors(first);
       const text = readText(first);
       if (quoted.length === 0 && (isMarked(first) || looksLikeMessage(text))) {
-        return [{ text: closeLink(text), line: lineOf(item as RootContent), block: null }];
+        return [{ text: closeLink(text), line: lineOf(item), block: null }];
       }
     }
-    return findErrors(item.children as RootContent[], inSymptoms && rest);
+    return findErrors(item.children, inSymptoms && rest);
   });
 }

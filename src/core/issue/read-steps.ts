@@ -1,5 +1,6 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
+import { isImageOnly } from './is-image-only.ts';
 import type { Step } from './issue.ts';
 import { readCommands } from './read-commands.ts';
 import { lineOf } from './read-message.ts';
@@ -44,7 +45,7 @@ function proseSteps(blocks: readonly RootContent[]): Step[] {
   const groups: RootContent[][] = [];
   let open = false;
   for (const block of blocks) {
-    const starts = block.type === 'paragraph' || block.type === 'heading';
+    const starts = (block.type === 'paragraph' && !isImageOnly(block)) || block.type === 'heading';
     const group = groups.at(-1);
     if (group === undefined || (starts && !open)) groups.push([block]);
     else group.push(block);

@@ -1,4 +1,4 @@
-import type { Html, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Html, List, Paragraph, RootContent } from 'mdast';
 import { readText, stripTags } from '#core/guide/read-text.ts';
 import { findBoldHeadings } from './find-bold-headings.ts';
 import { matchLabel } from './match-label.ts';
@@ -95,7 +95,7 @@ function splitItems(list: List): (Part | List)[] | null {
       continue;
     }
     labelled++;
-    const part = openPart(taken, item as RootContent, 'label');
+    const part = openPart(taken, item, 'label');
     part.blocks.push(...(item.children.slice(1) as RootContent[]));
     items.push(part);
   }
@@ -107,7 +107,7 @@ function joinLists(items: (Part | List)[]): (Part | List)[] {
   for (const item of items) {
     const last = joined.at(-1);
     if ('form' in item || last === undefined || 'form' in last) joined.push(item);
-    else last.children.push(...(item.children as ListItem[]));
+    else last.children.push(...item.children);
   }
   return joined;
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../read-issue.ts';
+import type { Reader } from '#core/issue/read-issue.ts';
 import { innerSections } from './inner-sections.ts';
 import { issueList } from './issue-list.ts';
 import { issueTable } from './issue-table.ts';

@@ -1,6 +1,6 @@
-import type { Part } from '../part.ts';
-import { isAside, isCause, isFix } from '../part-roles.ts';
-import type { Reader } from '../read-issue.ts';
+import type { Part } from '#core/issue/part.ts';
+import { isAside, isCause, isFix } from '#core/issue/part-roles.ts';
+import type { Reader } from '#core/issue/read-issue.ts';
 
 /**
  * Reads a part that collects issues, one in each of some sections: a troubleshooting page, a list

@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { looksLikeError } from '../looks-like-error.ts';
-import { namesProblem } from '../names-problem.ts';
-import type { Part } from '../part.ts';
-import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
-import { splitLabels } from '../split-labels.ts';
-import { isCause, isFix, isSymptom } from '../part-roles.ts';
+import { looksLikeError } from '#core/issue/looks-like-error.ts';
+import { namesProblem } from '#core/issue/names-problem.ts';
+import type { Part } from '#core/issue/part.ts';
+import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.ts';
+import { splitLabels } from '#core/issue/split-labels.ts';
+import { isCause, isFix, isSymptom } from '#core/issue/part-roles.ts';
 
 /**
  * Reads a list whose items are issues: each opens with a message or a problem in bold or code, and

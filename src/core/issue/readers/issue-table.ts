@@ -1,10 +1,10 @@
 import type { Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { firstSentence } from '../first-sentence.ts';
-import type { Role } from '../label-words.ts';
-import { matchLabel } from '../match-label.ts';
-import type { Part } from '../part.ts';
-import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
+import { firstSentence } from '#core/issue/first-sentence.ts';
+import type { Role } from '#core/issue/label-words.ts';
+import { matchLabel } from '#core/issue/match-label.ts';
+import type { Part } from '#core/issue/part.ts';
+import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.ts';
 
 /**
  * Reads a table with one issue a row: a column for what is seen, others for cause and fix.

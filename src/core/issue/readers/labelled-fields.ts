@@ -1,7 +1,7 @@
-import { namesProblem } from '../names-problem.ts';
-import { listBlocks, type Part } from '../part.ts';
-import { isAside, isCause, isField, isFix, isSymptom, ownsAnswer } from '../part-roles.ts';
-import { openIssue, type ReadIssue, type Reader } from '../read-issue.ts';
+import { namesProblem } from '#core/issue/names-problem.ts';
+import { listBlocks, type Part } from '#core/issue/part.ts';
+import { isAside, isCause, isField, isFix, isSymptom, ownsAnswer } from '#core/issue/part-roles.ts';
+import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.ts';
 
 /**
  * Reads a part whose fields are labelled, once each: the classic support article, or a section of

@@ -1,7 +1,7 @@
-import { matchLabel } from '../match-label.ts';
-import { listBlocks, type Part } from '../part.ts';
-import { isCause, isFix, isSameInstance, isSymptom } from '../part-roles.ts';
-import { openIssue, type Reader } from '../read-issue.ts';
+import { matchLabel } from '#core/issue/match-label.ts';
+import { listBlocks, type Part } from '#core/issue/part.ts';
+import { isCause, isFix, isSameInstance, isSymptom } from '#core/issue/part-roles.ts';
+import { openIssue, type Reader } from '#core/issue/read-issue.ts';
 
 /**
  * Reads numbered or named errors whose answers stand elsewhere under the same name: in tabs, or as
@@ -56,5 +56,12 @@ function answersFor(answer: Part, instance: Part): Part[] {
     const isMeant = label !== null && isSameInstance({ ...answer, label, title: target }, instance);
     return isMeant ? [answer] : [];
   }
-  return answer.parts.filter((inner) => isSameInstance(inner, instance));
+  // What the answer says before its parts holds for each of them.
+  return answer.parts
+    .filter((inner) => isSameInstance(inner, instance))
+    .map((inner) => ({
+      ...inner,
+      label: answer.label,
+      blocks: [...answer.blocks, ...inner.blocks],
+    }));
 }

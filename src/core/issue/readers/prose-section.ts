@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { findErrors } from '../find-errors.ts';
-import { findTitleErrors } from '../find-title-errors.ts';
-import { namesProblem } from '../names-problem.ts';
-import { listBlocks, type Part } from '../part.ts';
-import { isAside, isCause, isField, isFix } from '../part-roles.ts';
-import { openIssue, type Reader } from '../read-issue.ts';
-import { splitProse } from '../split-prose.ts';
+import { findErrors } from '#core/issue/find-errors.ts';
+import { findTitleErrors } from '#core/issue/find-title-errors.ts';
+import { namesProblem } from '#core/issue/names-problem.ts';
+import { listBlocks, type Part } from '#core/issue/part.ts';
+import { isAside, isCause, isField, isFix } from '#core/issue/part-roles.ts';
+import { openIssue, type Reader } from '#core/issue/read-issue.ts';
+import { splitProse } from '#core/issue/split-prose.ts';
 
 /**
  * Reads a section without any labels that tells of a problem by its heading and its prose.

@@ -1,9 +1,9 @@
 import { readText } from '#core/guide/read-text.ts';
-import { firstSentence } from '../first-sentence.ts';
-import { listBlocks, type Part } from '../part.ts';
-import { namesProblem } from '../names-problem.ts';
-import { isAside, isCause, isFix, isSymptom } from '../part-roles.ts';
-import { openIssue, type ReadIssue, type Reader, type Reading } from '../read-issue.ts';
+import { firstSentence } from '#core/issue/first-sentence.ts';
+import { listBlocks, type Part } from '#core/issue/part.ts';
+import { namesProblem } from '#core/issue/names-problem.ts';
+import { isAside, isCause, isFix, isSymptom } from '#core/issue/part-roles.ts';
+import { openIssue, type ReadIssue, type Reader, type Reading } from '#core/issue/read-issue.ts';
 
 /**
  * Reads a part that tells several issues one after the other with the same labels: each symptom

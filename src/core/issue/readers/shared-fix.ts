@@ -1,6 +1,6 @@
-import { listBlocks } from '../part.ts';
-import { isAside, isCause, isFix } from '../part-roles.ts';
-import type { Reader } from '../read-issue.ts';
+import { listBlocks } from '#core/issue/part.ts';
+import { isAside, isCause, isFix } from '#core/issue/part-roles.ts';
+import type { Reader } from '#core/issue/read-issue.ts';
 
 /**
  * Reads sections that are issues of their own, followed by an answer that all of them share.
