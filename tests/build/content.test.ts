@@ -72,9 +72,9 @@ describe('the article that ships', async () => {
   it('leads from the service to support as the Live ID issue tells it', () => {
     expect(outline(site, 'failed-to-connect-to-live-id-server')).toMatchInlineSnapshot(`
       [
-        "Is the Microsoft Online Services Sign-in Assistant running?: Yes → Check the network on the way to the Microsoft Live ID Authentication Server, No → Start it from a console that runs as administrator, look at its status once more, and …",
+        "Is the Microsoft Online Services Sign-in Assistant running?: Yes → Check the network on the way to the Microsoft Live ID Authentication Server, No → Start it as an administrator, and connect again",
         "Check the network on the way to the Microsoft Live ID Authentication Server: Yes → Contact Office 365 Support, No → Contact your network administrator",
-        "Start it from a console that runs as administrator, look at its status once more, and …: Yes → Fixed, No → Check the network on the way to the Microsoft Live ID Authentication Server",
+        "Start it as an administrator, and connect again: Yes → Fixed, No → Check the network on the way to the Microsoft Live ID Authentication Server",
         "Contact Office 365 Support",
         "Contact your network administrator",
         "Fixed",
@@ -102,9 +102,9 @@ describe.skipIf(!existsSync(original))(
     it('leads from the service to support as the Live ID issue tells it', () => {
       expect(site && outline(site, 'failed-to-connect-to-live-id-server')).toMatchInlineSnapshot(`
         [
-          "Is the Microsoft Online Services Sign-in Assistant running?: Yes → Open Internet Explorer and navigate to https://login.microsoftonline.com/, No → Start the service by using this command",
+          "Is the Microsoft Online Services Sign-in Assistant running?: Yes → Open Internet Explorer and navigate to https://login.microsoftonline.com/, No → Start the service",
           "Open Internet Explorer and navigate to https://login.microsoftonline.com/: Yes → Contact Office 365 Support, No → You are probably experiencing network connection issues",
-          "Start the service by using this command: Yes → Fixed, No → Open Internet Explorer and navigate to https://login.microsoftonline.com/",
+          "Start the service: Yes → Fixed, No → Open Internet Explorer and navigate to https://login.microsoftonline.com/",
           "Contact Office 365 Support",
           "You are probably experiencing network connection issues",
           "Fixed",
