@@ -34,7 +34,7 @@ export function introducesError(text: string): Introduction {
   const following =
     FOLLOWING.test(sentence) && /\b(?:following|below|similar|these)\b/i.test(sentence);
   const other = OTHER_NOUN.test(sentence) && !FOLLOWING.test(sentence);
-  if (other) return null;
+  if (other || CONDITION.test(sentence)) return null;
   const introduced = colon
     ? BEFORE_COLON.test(sentence) ||
       following ||
@@ -47,3 +47,6 @@ export function introducesError(text: string): Introduction {
 
 const RECEIVES =
   /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
+
+/** `… with an error if:` lists conditions, not messages. */
+const CONDITION = /\b(?:if|when|because|unless|cases?|where|while|as follows when)\s*[:：]\s*$/i;

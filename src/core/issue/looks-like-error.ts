@@ -3,7 +3,12 @@ const WORDS =
 const CODES =
   /\b0x[0-9a-f]{4,16}\b|\b[A-Z]{2,}[A-Z0-9]*\d{3,}\b|\bE[A-Z]{5,}\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b[45]\d\d (?=[A-Z])|\b(?:HTTP|status|code|error|event id)\W{0,3}\d{3,5}\b|\w(?:Error|Exception)\b/;
 
-/** Tells whether a text says what went wrong, as messages of consoles and dialogs do. */
+/** Tells whether a text says in words that something failed. */
+export function soundsLikeFailure(text: string): boolean {
+  return WORDS.test(text);
+}
+
+/** Tells whether a text says what went wrong, in words or codes, as consoles and dialogs do. */
 export function looksLikeError(text: string): boolean {
   return WORDS.test(text) || CODES.test(text);
 }

@@ -34,6 +34,8 @@ export interface Reading {
 /** What a reader may know beyond the part. */
 export interface Scope {
   guide: Guide;
+  /** Whether the guide's title or a heading around the part speaks of problems. */
+  isAboutProblems: (part: Part) => boolean;
   /** Lets all readers try an inner part; the result is kept, so asking twice costs nothing. */
   readInner: (part: Part) => readonly FoundIssue[];
 }

@@ -58,7 +58,7 @@ function takeMarked(
   // `**Error: it failed** …` is a sentence in bold, `*problem*` a stressed word.
   if (!alone && label.name !== null && !colon) return null;
   if (!alone && marked.type === 'emphasis' && !colon) return null;
-  if (!alone && !colon && !/^\p{Lu}/u.test(text)) return null;
+  if (!/^\P{Ll}/u.test(text)) return null;
   if (!alone && !colon && next?.type === 'text' && !/^\s+\p{Lu}/u.test(next.value)) return null;
   let rest = paragraph.children.slice(1);
   if (next?.type === 'text') {

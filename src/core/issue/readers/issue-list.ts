@@ -22,7 +22,8 @@ import { isCause, isFix, isSymptom } from '#core/issue/part-roles.ts';
 export const issueList: Reader = {
   name: 'issue-list',
   read(part, scope) {
-    if (isFix(part) || isCause(part)) return null;
+    // Elsewhere such lists tell options, constants and features.
+    if (!scope.isAboutProblems(part) || isFix(part) || isCause(part)) return null;
     const issues: ReadIssue[] = [];
     for (const block of part.blocks) {
       if (block.type === 'list') issues.push(...readList(block, part));
@@ -36,7 +37,7 @@ export const issueList: Reader = {
 function readList(list: List, parent: Part): ReadIssue[] {
   const opened = list.children.map((item) => openItem(item, parent));
   const problems = opened.filter(
-    (part) => part !== null && (looksLikeError(part.title) || namesProblem(part.title) > 0),
+    (part) => part !== null && (namesProblem(part.title) > 0 || looksLikeError(part.title)),
   );
   if (list.children.length < 2 || problems.length * 4 < list.children.length * 3) return [];
   return opened.flatMap((part) => {

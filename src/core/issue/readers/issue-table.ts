@@ -36,6 +36,8 @@ interface Column {
   role: Role;
   /** Columns of codes name an issue only where no other column does. */
   isCode: boolean;
+  /** Columns that describe an issue don't name it. */
+  isDescription: boolean;
 }
 
 function readTable(table: Table, part: Part): ReadIssue[] {
@@ -45,13 +47,23 @@ function readTable(table: Table, part: Part): ReadIssue[] {
   const told = columns.filter(
     ({ role }) => role === 'cause' || role === 'resolution' || role === 'workaround',
   );
-  const naming = seen.find(({ isCode }) => !isCode) ?? seen[0];
+  const naming =
+    seen.find((column) => !column.isCode && !column.isDescription) ??
+    seen.find(({ isCode }) => isCode);
   if (naming === undefined || told.length === 0) return [];
   return rows.flatMap((row) => readRow(row, columns, naming, part));
 }
 
 function toColumn(title: string, index: number): Column[] {
   const plain = title.replace(/\s*\(.*\)$/, '');
+  // Tables of options have descriptions, methods and cases, too.
+  if (
+    /^(?:options?|methods?|approach|alternatives?|responses?|a|q|conditions?|cases?|scenarios?|observations?|behaviou?rs?|notes?)$/i.test(
+      plain,
+    )
+  )
+    return [];
+  const isDescription = /^(?:description|details)$/i.test(plain);
   const isCode = /\b(?:codes?|ids?|numbers?)\b/i.test(plain) && !/message/i.test(plain);
   const label =
     matchLabel(plain) ??
@@ -63,7 +75,7 @@ function toColumn(title: string, index: number): Column[] {
     );
   const role =
     label?.role ?? (named ? (/error/i.test(plain) ? 'error' : 'symptom') : isCode ? 'error' : null);
-  return role === null ? [] : [{ index, role, isCode }];
+  return role === null ? [] : [{ index, role, isCode, isDescription }];
 }
 
 function readRow(

@@ -65,15 +65,26 @@ function isIssue(issue: ReadIssue, part: Part): boolean {
   const seen = symptoms.some(isSymptom);
   if (!seen && causes.length + fixes.length === 0) return false;
   if (part.label?.role === 'error') return true;
-  if (seen && (causes.length + fixes.length > 0 || part.form === 'document')) return true;
+  if (seen && causes.length + fixes.length > 0) return true;
+  if (part.form === 'document' && symptoms.some(isPlainSymptom)) return true;
   // Nothing is worked around, and nothing has both a cause and a fix, but a problem.
-  if (fixes.some((fix) => fix.label?.role === 'workaround')) return true;
-  if (causes.length > 0 && fixes.length > 0) return true;
   const named = namesProblem(part.title);
+  if (named < 0) return false;
+  if (causes.length > 0 && fixes.length > 0) return true;
+  if (part.form === 'document' && fixes.some((fix) => fix.label?.role === 'workaround'))
+    return true;
   return named > 0 || (named === 0 && part.form === 'document' && fixes.some(isPlainFix));
 }
 
 /** `Resolution` answers a problem; `Method 1` and `Procedure` answer a task as well. */
 function isPlainFix(part: Part): boolean {
   return /^(?:resolutions?|solutions?|fix)$/i.test(part.title.trim());
+}
+
+/** `Symptoms` tells of a problem; `Description` and `Behavior` open any reference page. */
+function isPlainSymptom(part: Part): boolean {
+  return (
+    isSymptom(part) &&
+    /^(?:symptom|problem|issue|known issue|error|fehler)/i.test(part.title.trim())
+  );
 }

@@ -44,7 +44,9 @@ export const proseSection: Reader = {
       (explained ? 1 : 0) +
       (answered ? 1 : 0) +
       (namesProblem(scope.guide.title) > 0 ? 1 : 0);
-    if (score < 3 || readText(prose).length < 20) return null;
+    // In a manual, a heading with `no` or `missing` is as likely a feature.
+    const needed = scope.isAboutProblems(part) ? 3 : 5;
+    if (score < needed || readText(prose).length < 20) return null;
     const issue = openIssue(part);
     issue.lead = prose;
     for (const child of part.parts) {
@@ -52,7 +54,11 @@ export const proseSection: Reader = {
       if (isAside(child)) issue.rest.push(...listBlocks(child, true));
       else issue.fixes.push(child);
     }
-    return { sure: 0.5, why: `prose about a problem, ${score} signs of 3`, issues: [issue] };
+    return {
+      sure: 0.5,
+      why: `prose about a problem, ${score} signs of ${needed}`,
+      issues: [issue],
+    };
   },
 };
 
