@@ -9,11 +9,14 @@ import { limitNesting } from './limit-nesting.ts';
 import { normaliseMarkdown } from './normalise-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { report } from './report.ts';
+import { resolveIncludes, type ReadInclude } from './resolve-includes.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 export interface ParseGuideOptions {
   /** Slug of the guide; by default that of the file name. See `assignGuideIds`. */
   id?: string;
+  /** Gives the text of an included file; without it, includes stay links. */
+  readInclude?: ReadInclude;
 }
 
 /**
@@ -28,6 +31,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
   const root = parseMarkdown(limitNesting(file));
   const frontmatter = readFrontmatter(root, file);
   if (root.children[0]?.type === 'yaml') root.children.shift();
+  resolveIncludes(root, file, path, options.readInclude);
   resolveReferences(root, String(file));
   normaliseMarkdown(root, file);
   checkMarkdown(root, file);

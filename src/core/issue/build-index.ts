@@ -1,3 +1,4 @@
+import { checkLinks } from '#core/guide/check-links.ts';
 import type { Guide } from '#core/guide/guide.ts';
 import { assembleIssue } from './assemble-issue.ts';
 import { assignIssueIds } from './assign-issue-ids.ts';
@@ -10,7 +11,7 @@ import type { IssueIndex } from './issue-index.ts';
  * Reads the issues of all guides into one index, in the order of the guides.
  *
  * Ids are unique slugs of titles. Messages about issues go to the file of their guide; see
- * `checkIssues`. Guides without issues are listed, too: they are pages of the site.
+ * `checkIssues` and `checkLinks`. Guides without issues are listed, too: they are pages of the site.
  */
 export function buildIndex(guides: readonly Guide[]): IssueIndex {
   const issues: Issue[] = [];
@@ -27,6 +28,7 @@ export function buildIndex(guides: readonly Guide[]): IssueIndex {
   const ids = assignIssueIds(issues);
   for (const [index, issue] of issues.entries()) issue.id = ids[index] ?? issue.id;
   checkIssues(issues, guides);
+  checkLinks(guides);
   return {
     version: 1,
     guides: guides.map((guide) => ({
