@@ -8,6 +8,8 @@ const MOST_OPTIONS = 9;
 export const ROOT = 'start';
 export const UNDOCUMENTED = 'not-documented';
 const BY_SYMPTOM = 'by-symptom';
+/** No question: `/browse/map/` is the picture of the tree. */
+const MAP = 'map';
 
 /**
  * Makes the questions that lead from "something is wrong" to one issue. Every issue is reached,
@@ -53,7 +55,7 @@ class Splitter {
   readonly #slugger = new GithubSlugger();
 
   constructor() {
-    for (const id of [ROOT, UNDOCUMENTED, BY_SYMPTOM]) this.#slugger.slug(id);
+    for (const id of [ROOT, UNDOCUMENTED, BY_SYMPTOM, MAP]) this.#slugger.slug(id);
   }
 
   /** Asks by the first grouping that separates; by what the messages say where none does. */
