@@ -11,6 +11,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
+  // Documents are rendered by core; Astro's own highlighting would want inline styles.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [checkContent(contentDir())],
   security: {
