@@ -1,7 +1,7 @@
 import { countEdits } from './correct-word.ts';
 import type { Paste } from './read-paste.ts';
 import type { Word } from './split-words.ts';
-import { weighWord } from './weigh-word.ts';
+import { weighAny } from './weigh-word.ts';
 
 /** A documented word with what it weighs, and whether it belongs to what the message states. */
 export interface Documented {
@@ -33,6 +33,11 @@ export function compareGap(
   paste: Paste,
   { isInside, isNoisy }: { isInside: boolean; isNoisy: boolean },
 ): { cost: number; contradicts: boolean } {
+  const documented = missing.map((one) => one?.word.letters ?? '').join('');
+  const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
+  // A console that breaks words leaves their letters in order.
+  if (documented === pasted) return { cost: 0, contradicts: false };
+
   let lost = 0;
   let values = 0;
   const facts: Word[] = [];
@@ -40,7 +45,7 @@ export function compareGap(
     if (one === undefined) continue;
     lost += one.weight;
     if (one.word.key === '' || one.word.quoted) values++;
-    else if (one.isFact && weighWord(one.word.key) > TELLING) facts.push(one.word);
+    else if (one.isFact && weighAny(one.word) > TELLING) facts.push(one.word);
   }
   let added = 0;
   const telling: Word[] = [];
@@ -49,7 +54,7 @@ export function compareGap(
     added += paste.weights[i] ?? 0;
     const isKnown = paste.ids[i] !== -1 && paste.quality[i] === 1;
     // Among misspelt words one that no document has is one more of them.
-    if (word && word.key !== '' && weighWord(word.key) > TELLING && (isKnown || !isNoisy)) {
+    if (word && weighAny(word) > TELLING && (isKnown || !isNoisy)) {
       telling.push(isKnown ? { ...word, kind: 'code' } : word);
     }
   }
@@ -83,7 +88,8 @@ function spansLines(places: readonly number[], paste: Paste): boolean {
 function areSimilar(documented: Word, pasted: Word): boolean {
   if (documented.kind !== 'word' || pasted.kind !== 'word') return false;
   const shorter = Math.min(documented.key.length, pasted.key.length);
-  if (shorter < 4 || documented.key.charAt(0) !== pasted.key.charAt(0)) return false;
+  // The first letter has to be there; it may have been the one that was lost.
+  if (shorter < 4 || !documented.key.slice(0, 2).includes(pasted.key.charAt(0))) return false;
   const most = Math.floor(shorter * 0.4);
   return countEdits(documented.key, pasted.key, most) <= most;
 }

@@ -29,7 +29,7 @@ const REMEMBERED = 1000;
 const TYPED_WORDS = 8;
 
 /** A suggestion ahead of the next by this much is the one that was meant. */
-const STANDS_OUT = 0.1;
+const STANDS_OUT = 0.12;
 
 export interface Search {
   /** Answers a paste of any length, or a few typed words. Synchronous; the same query gets the same answer. */
@@ -60,7 +60,7 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
 
   const explain = (query: string): Verdict => {
     const started = now();
-    const paste = readPaste(cleanText(cutPaste(query)), index, correct);
+    const paste = readPaste(cutPaste(cleanText(cutPaste(query))), index, correct);
     const aligned = findCandidates(paste, index)
       .map((candidate) => alignWords(paste, index, candidate))
       .filter((alignment) => alignment.pairs.length > 0)
@@ -73,7 +73,11 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
       const known = bestOf.get(issue);
       if (known === undefined || prefer(judgement, known)) bestOf.set(issue, judgement);
     }
-    const decision = decideVerdict([...bestOf.values()], paste);
+    const decision = decideVerdict(
+      [...bestOf.values()],
+      paste,
+      (passage) => index.isMessage[passage] ?? false,
+    );
     const verdict: Verdict = {
       verdict: decision.verdict,
       results: decision.ranked
@@ -96,6 +100,7 @@ function prefer(a: Judgement, b: Judgement): boolean {
   return isClaim(a) === isClaim(b) ? a.net > b.net : isClaim(a);
 }
 
+/** Cut before and after cleaning: one character may decompose into eighteen (U+FDFA). */
 function cutPaste(query: string): string {
   if (query.length <= MAX_PASTE_LENGTH) return query;
   const tail = Math.floor(MAX_PASTE_LENGTH / 3);

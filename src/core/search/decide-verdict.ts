@@ -11,6 +11,11 @@ export interface Decision {
 /** Two passages whose evidence differs by less can't be told apart. */
 const TIE = 0.02;
 
+/** A title is said in other places, too; a message hardly. */
+const TITLE = 0.8;
+/** Weight from which on a second message in the same paste is an error of its own. */
+const ANOTHER = 1.2;
+
 /** What stands between an outer error and the inner one that it reports. */
 const NESTING = /--->|-->|caused by|inner ?exception|exception:|message ?:|: *$/i;
 
@@ -20,29 +25,35 @@ const NESTING = /--->|-->|caused by|inner ?exception|exception:|message ?:|: *$/
  * Passages that may be claimed come first, by evidence. Of two that lie in different places of the
  * paste the earlier error is answered first, unless it is the wrapping of the later one.
  */
-export function decideVerdict(judgements: readonly Judgement[], paste: Paste): Decision {
-  const claimed = judgements.filter(isClaim).sort((a, b) => b.net - a.net);
+export function decideVerdict(
+  judgements: readonly Judgement[],
+  paste: Paste,
+  isMessage: (passage: number) => boolean,
+): Decision {
+  const standing = (one: Judgement): number => one.net * (isMessage(one.passage) ? 1 : TITLE);
+  const claimed = judgements.filter(isClaim).sort((a, b) => standing(b) - standing(a));
   const others = judgements
-    .filter((one) => !claimed.includes(one))
+    .filter((one) => !isClaim(one))
     .sort((a, b) => b.score - a.score || b.net - a.net);
-
-  const heads: Judgement[] = [];
-  const rest: Judgement[] = [];
-  for (const one of claimed) (heads.some((head) => overlap(head, one)) ? rest : heads).push(one);
-  const best = heads[0];
+  const [best] = claimed;
   if (best === undefined) return { verdict: 'none', ranked: others };
 
+  const heads = [best];
+  const rest: Judgement[] = [];
+  for (const one of claimed.slice(1)) {
+    const isOther = isMessage(best.passage) && isMessage(one.passage) && one.net >= ANOTHER;
+    (isOther && !heads.some((head) => overlap(head, one)) ? heads : rest).push(one);
+  }
   heads.sort((a, b) => (isNested(a, b, paste) ? b.from - a.from : a.from - b.from));
   const top = heads[0] ?? best;
-  const tied = rest.filter((one) => overlap(top, one) && one.net >= top.net * (1 - TIE) - 1e-6);
-  const ranked = [
-    top,
-    ...tied,
-    ...heads.slice(1),
-    ...rest.filter((one) => !tied.includes(one)),
-    ...others,
-  ];
-  return { verdict: tied.length > 0 ? 'ambiguous' : 'match', ranked };
+  const tied = rest.filter(
+    (one) => overlap(top, one) && standing(one) >= standing(top) * (1 - TIE) - 1e-6,
+  );
+  const after = rest.filter((one) => !tied.includes(one));
+  return {
+    verdict: tied.length > 0 ? 'ambiguous' : 'match',
+    ranked: [top, ...tied, ...heads.slice(1), ...after, ...others],
+  };
 }
 
 function overlap(a: Judgement, b: Judgement): boolean {

@@ -60,12 +60,12 @@ function captureSlots(
     const from = left < 0 ? null : (pastedAt.get(left) ?? 0) + 1;
     const to = right >= words.length ? null : (pastedAt.get(right) ?? 0) - 1;
     const direct = pastedAt.get(i);
-    const span = direct === undefined ? spanOf(from, to) : [direct, direct];
-    const begin = paste.words[span?.[0] ?? -1];
-    const end = paste.words[span?.[1] ?? -1];
-    if (begin === undefined || end === undefined) return;
-    const raw = paste.text.slice(begin.start, end.end);
     const kind = word.kind === 'word' ? 'name' : word.kind;
+    const whole = readSpan(spanOf(from, to), paste);
+    // A console may have broken the value, so that its rest is words of their own.
+    const isBroken = ONE_WORD.has(kind) && /^\S+\n\S+$/.test(whole);
+    const raw = direct === undefined || isBroken ? whole : readSpan([direct, direct], paste);
+    if (raw === '') return;
     slots.push({
       kind,
       documented: clean.slice(word.start, word.end),
@@ -73,6 +73,12 @@ function captureSlots(
     });
   });
   return slots;
+}
+
+function readSpan(span: [number, number] | null, paste: Paste): string {
+  const begin = paste.words[span?.[0] ?? -1];
+  const end = paste.words[span?.[1] ?? -1];
+  return begin && end ? paste.text.slice(begin.start, end.end) : '';
 }
 
 /** The longest stretch taken for one value, in words; beyond it something else was inserted. */

@@ -3,7 +3,7 @@ import { scaleClauses } from './scale-clauses.ts';
 import type { SearchData } from './search-data.ts';
 import { splitWords } from './split-words.ts';
 import { stripConsoleNoise } from './strip-console-noise.ts';
-import { CODE_WEIGHT, NUMBER_WEIGHT, weighWord } from './weigh-word.ts';
+import { weighAny } from './weigh-word.ts';
 
 /** Passages as flat columns, so that 50,000 issues fit in a phone's memory. */
 export interface PassageIndex {
@@ -41,7 +41,7 @@ export function indexPassages(data: SearchData): PassageIndex {
   const ids: number[] = [];
   const scales: number[] = [];
   const vocabulary = new Map<string, number>();
-  const kinds: number[] = [];
+  const bases: number[] = [];
 
   const add = (of: number, source: string, message: boolean): void => {
     const clean = cleanText(source);
@@ -51,15 +51,10 @@ export function indexPassages(data: SearchData): PassageIndex {
     words.forEach((word, i) => {
       const isValue = word.key === '';
       const id = isValue ? -1 : (vocabulary.get(word.key) ?? vocabulary.size);
-      if (!isValue && id === vocabulary.size) {
+      if (!isValue) {
         vocabulary.set(word.key, id);
-        kinds.push(
-          word.kind === 'code'
-            ? CODE_WEIGHT
-            : word.kind === 'number'
-              ? NUMBER_WEIGHT
-              : weighWord(word.key),
-        );
+        // The same digits may be a number in one message and a code in another.
+        bases[id] = Math.max(bases[id] ?? 0, weighAny(word));
       }
       ids.push(id);
       scales.push(isValue ? 0 : word.kind === 'code' ? 1 : (clauseScales[i] ?? 1));
@@ -79,7 +74,7 @@ export function indexPassages(data: SearchData): PassageIndex {
   });
 
   const { postingOffset, postings } = postWords(offset, ids, vocabulary.size);
-  const rarity = weighRarity(kinds, postingOffset, issue.length);
+  const rarity = weighRarity(bases, postingOffset, issue.length);
   const weights = Float32Array.from(ids, (id, i) =>
     id < 0 ? 0 : (rarity[id] ?? 0) * (scales[i] ?? 0),
   );
@@ -140,11 +135,11 @@ function postWords(
 
 /** Background weight times inverse document frequency, which is damped so that twins stay apart. */
 function weighRarity(
-  kinds: readonly number[],
+  bases: readonly number[],
   postingOffset: Int32Array,
   passages: number,
 ): Float32Array {
-  return Float32Array.from(kinds, (base, id) => {
+  return Float32Array.from(bases, (base, id) => {
     const count = (postingOffset[id + 1] ?? 0) - (postingOffset[id] ?? 0);
     const idf = Math.log(1 + passages / Math.max(1, count)) / Math.log(1 + passages);
     return base * (0.4 + 0.6 * idf);

@@ -18,7 +18,7 @@ export interface Judgement extends Alignment {
 }
 
 /** Below this score nothing is claimed. Calibrated on errors that no document has. */
-const CLAIM = 0.6;
+const CLAIM = 0.55;
 
 /** What the rest of a message costs, per unit of weight: cut off, and absent though text goes on. */
 const LOST_OUTSIDE = 0.14;

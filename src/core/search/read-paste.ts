@@ -3,7 +3,7 @@ import { foldWord } from './fold-word.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
-import { CODE_WEIGHT, NUMBER_WEIGHT, isGrammar, weighWord } from './weigh-word.ts';
+import { isGrammar, weighAny } from './weigh-word.ts';
 
 /** A paste in terms of the index; columns run parallel to `words`. */
 export interface Paste {
@@ -74,10 +74,7 @@ export function readPaste(
 }
 
 function weigh(word: Word, id: number, index: PassageIndex): number {
-  if (word.key === '') return 0;
-  if (id >= 0) return index.rarity[id] ?? 0;
-  if (word.kind === 'code') return CODE_WEIGHT;
-  return word.kind === 'number' ? NUMBER_WEIGHT : weighWord(word.key);
+  return id >= 0 ? (index.rarity[id] ?? 0) : weighAny(word);
 }
 
 /** Id of the word that two neighbours with nothing but blanks between them make, or -1. */

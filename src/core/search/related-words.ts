@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts';
+import { splitWords } from './split-words.ts';
 
 /**
  * Words and phrases that people and products use for the same thing, a group a line. They widen what
@@ -36,7 +36,7 @@ interface Group {
 }
 
 const PARSED: readonly Group[] = GROUPS.map((line) => {
-  const phrases = line.split(', ').map((phrase) => phrase.split(' ').map(foldWord));
+  const phrases = line.split(', ').map((phrase) => splitWords(phrase).map(({ key }) => key));
   return { phrases, words: new Set(phrases.flat()) };
 });
 

@@ -1,6 +1,8 @@
 import { foldWord } from './fold-word.ts';
+import { mergeNegations } from './merge-negations.ts';
+import { renameProducts } from './rename-products.ts';
 import type { ValueKind } from './value-patterns.ts';
-import { isHostName, VALUE_PATTERN } from './value-patterns.ts';
+import { isHostName, VALUE_KINDS, VALUE_PATTERN } from './value-patterns.ts';
 
 /** A word or a value of a text. Two words are the same when their `key` is. */
 export interface Word {
@@ -30,8 +32,13 @@ const CODE_WORDS = new Set(
 );
 const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** A match that is several words, or may be. */
+const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?](?:["')\]]*\s|$)|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
 const QUOTATION = /(?<![\p{L}\p{N}])(?:'[^'"\n]{1,60}'|"[^'"\n]{1,60}")(?![\p{L}\p{N}])/gu;
+
+/** A command is nobody's own name: `The term 'Get-Mailbox' is not recognized`. */
+const COMMAND = /^['"][A-Z]\w{1,30}-[A-Z]\w{1,60}['"]$/;
 
 /** More words than this in quotation marks are a message, not a name. */
 const NAME_LENGTH = 3;
@@ -47,18 +54,16 @@ export function splitWords(text: string): Word[] {
   let clause = 0;
   let last = 0;
   const push = (kind: Word['kind'], letters: string, start: number, end: number): void => {
-    if (words.length > 0 && CLAUSE_END.test(text.slice(last, start))) clause++;
+    const isNext = start === last + 1 && text[last] === ' ';
+    if (!isNext && words.length > 0 && CLAUSE_END.test(text.slice(last, start))) clause++;
     const key = keyOf(kind, letters);
     words.push({ key, letters, kind, start, end, clause, quoted: false });
     last = end;
   };
   for (const match of text.matchAll(VALUE_PATTERN)) {
     const found = match[0];
-    const kind = kindOf(match.groups ?? {}, found, words.at(-1), text.slice(last, match.index));
-    if (
-      kind !== 'word' ||
-      !/[.\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}-]/u.test(found)
-    ) {
+    const kind = kindOf(match, found, words.at(-1), text.slice(last, match.index));
+    if (kind !== 'word' || !SEVERAL.test(found)) {
       push(kind, found.toLowerCase(), match.index, match.index + found.length);
       continue;
     }
@@ -66,25 +71,31 @@ export function splitWords(text: string): Word[] {
     for (const part of found.matchAll(/[^._*-]+/gu)) {
       const pieces = UNSPACED.test(part[0]) ? [...part[0]] : [part[0]];
       let at = match.index + part.index;
-      for (const piece of pieces) {
-        push('word', piece.toLowerCase(), at, at + piece.length);
-        at += piece.length;
+      const end = at + part[0].length;
+      for (const [i, piece] of pieces.entries()) {
+        const stop = i === pieces.length - 1 ? end : at + piece.length;
+        push('word', piece.toLowerCase(), at, stop);
+        at = stop;
       }
     }
   }
   markQuoted(text, words);
-  return words;
+  return renameProducts(mergeNegations(words));
 }
 
 function kindOf(
-  groups: Record<string, string | undefined>,
+  match: RegExpMatchArray,
   found: string,
   previous: Word | undefined,
   between: string,
 ): Word['kind'] {
-  const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as ValueKind;
+  let capture = VALUE_KINDS.length;
+  while (capture > 1 && match[capture] === undefined) capture--;
+  const kind: ValueKind = VALUE_KINDS[capture - 1] ?? 'word';
   if (kind === 'email') return 'user';
   if (kind === 'host') return isHostName(found) ? 'host' : 'word';
+  // A message that begins with a number begins with its code: `510560 403 User is not enabled`.
+  if (kind === 'number' && previous === undefined && found.length > 2) return 'code';
   if (kind === 'number' && previous !== undefined && between.length < 4) {
     if (CODE_WORDS.has(previous.letters) && found.length > 1) return 'code';
     // `10199 403 Call rejected`: a code follows a code.
@@ -115,6 +126,7 @@ function markQuoted(text: string, words: Word[]): void {
     for (let word = words[i]; word !== undefined && word.end <= end; word = words[++i]) {
       inside.push(word);
     }
-    if (inside.length <= NAME_LENGTH) for (const word of inside) word.quoted = true;
+    if (inside.length <= NAME_LENGTH && !COMMAND.test(match[0]))
+      for (const word of inside) word.quoted = true;
   }
 }

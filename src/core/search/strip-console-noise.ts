@@ -2,10 +2,13 @@
  * `At line:1 char:1`, `In Zeile:1 Zeichen:1`, `Au caractère Ligne:1 : 1`, `At C:\a b.ps1:3 char:7`:
  * PowerShell's position message is known by its shape, since its words change with the language.
  */
-const POSITION =
-  /(?:\p{L}{1,20} ){0,3}(?:(?:[a-z]:\\|\\\\|\/)[^\n:"'<>|]{1,260}\.\w{2,5}|\p{L}{1,20} ?): ?\d{1,7}[ \n]{1,4}(?:\p{L}{1,20} ?)?: ?\d{1,6}/iu;
-const POSITION_LINE = new RegExp(`^${POSITION.source}$`, 'iu');
-const POSITION_INLINE = new RegExp(`${POSITION.source}(?= {0,4}\\+(?: |$))`, 'iu');
+const PLACE = String.raw`(?:(?:[a-z]:\\|\\\\|\/)[^\n:"'<>|]{1,260}\.\w{2,5}|\p{L}{1,20} ?): ?\d{1,7}[ \n]{1,4}(?:\p{L}{1,20} ?)?: ?\d{1,6}`;
+const POSITION_LINE = new RegExp(String.raw`^(?:\p{L}{1,20} ){0,3}${PLACE}$`, 'iu');
+/** Within a line only one word before the place is taken: the next may be the message's last. */
+const POSITION_INLINE = new RegExp(
+  String.raw`(?:(?<!\p{L})\p{L}{1,20} )?${PLACE}(?= {0,4}\+(?: |$))`,
+  'iu',
+);
 
 /** These two labels are English in every language of Windows. */
 const TAIL_LINE = /^\+? *(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName) *:/;
@@ -143,5 +146,5 @@ function stripMarkdown(text: string): string {
     .replace(/^ {0,8}(?:```|~~~)[\w-]{0,20} *$/gm, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/(?:\\r)?\\n(?![\w\\])|\\r\\n/g, '\n')
-    .replace(/\\(["'*_[\]<>])/g, '$1');
+    .replace(/\\(["'*])/g, '$1');
 }

@@ -33,12 +33,17 @@ export interface Suggester {
 interface TypedRecord {
   issue: number;
   text: string;
+  /** What Fuse searches: the folded words, and other words for them. */
+  keys: string;
   related: string;
   words: Word[];
 }
 
 /** Records that Fuse hands over for exact ranking. */
 const CANDIDATES = 80;
+
+/** From this many letters on a word may be cut short anywhere in a query. */
+const MIN_START = 3;
 
 /** What a word is worth by how it was found. */
 const WORTH = { whole: 1, start: 0.9, misspelt: 0.75, related: 0.7 } as const;
@@ -59,12 +64,18 @@ export function createSuggester(data: SearchData): Suggester {
       const words = splitWords(clean).filter((word) => word.key !== '');
       const keys = words.map((word) => word.key);
       for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      records.push({ issue, text: clean, related: relateWords(keys).join(' '), words });
+      records.push({
+        issue,
+        text: clean,
+        keys: keys.join(' '),
+        related: relateWords(keys).join(' '),
+        words,
+      });
     }
   });
   const fuse = new Fuse(records, {
     keys: [
-      { name: 'text', weight: 1 },
+      { name: 'keys', weight: 1 },
       { name: 'related', weight: 0.4 },
     ],
     useTokenSearch: true,
@@ -81,7 +92,7 @@ export function createSuggester(data: SearchData): Suggester {
     const terms = readTerms(query);
     if (terms.length === 0) return [];
     const best = new Map<number, Suggestion>();
-    const search = terms.map((term) => term.letters).join(' ');
+    const search = terms.map((term) => term.key).join(' ');
     for (const { item } of fuse.search(search, { limit: CANDIDATES })) {
       const suggestion = rate(item, terms, data, weigh);
       const known = best.get(item.issue);
@@ -152,7 +163,7 @@ function compareTerm(term: { key: string; letters: string; last: boolean }, word
   if (term.key === word.key) return WORTH.whole;
   const letters = foldWord(word.letters);
   if (term.last && word.letters.startsWith(term.letters)) return WORTH.start;
-  if (term.letters.length >= 5 && letters.startsWith(term.key)) return WORTH.start;
+  if (term.key.length >= MIN_START && letters.startsWith(term.key)) return WORTH.start;
   const length = Math.min(term.key.length, letters.length);
   const most = length < 5 ? 0 : length < 8 ? 1 : 2;
   if (most === 0 || term.key.charAt(0) !== letters.charAt(0)) return 0;

@@ -23,9 +23,12 @@ const PATTERNS = {
 
 export type ValueKind = keyof typeof PATTERNS;
 
+/** The kind of each capture of `VALUE_PATTERN`, in order. */
+export const VALUE_KINDS = Object.keys(PATTERNS) as ValueKind[];
+
 export const VALUE_PATTERN = new RegExp(
-  Object.entries(PATTERNS)
-    .map(([kind, source]) => `(?<${kind}>${source})`)
+  Object.values(PATTERNS)
+    .map((source) => `(${source})`)
     .join('|'),
   'giu',
 );

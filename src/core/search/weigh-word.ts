@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word.ts';
+import type { Word } from './split-words.ts';
 
 /** Words that hold a sentence together. */
 const GRAMMAR = `a an and any are as at be been being but by can could do does for from had has have
@@ -17,16 +18,18 @@ const COMMON = `access again application attempt available cannot change check c
   response return returned run running see send server service set setting specified start started
   support sure system time topic try trying type unable unknown update user valid value verify version
   was while without work windows microsoft correct correctly management powershell module command
-  fehler error erreur message`;
+  fehler error erreur message couldnot donot doesnot didnot isnot arenot wasnot werenot hasnot havenot
+  hadnot willnot wouldnot shouldnot`;
 
 const WEIGHTS = new Map<string, number>();
 for (const word of COMMON.split(/\s+/)) WEIGHTS.set(foldWord(word), 0.4);
 for (const word of GRAMMAR.split(/\s+/)) WEIGHTS.set(foldWord(word), 0.12);
 
-/** A code stands for itself, whatever words surround it. */
-export const CODE_WEIGHT = 2.5;
+/** A code stands for itself, whatever words surround it; one that is a mere number a little less. */
+const CODE_WEIGHT = 2.5;
+const NUMERIC_CODE_WEIGHT = 1.5;
 /** The same number in both texts is a hint; another number is none. */
-export const NUMBER_WEIGHT = 0.3;
+const NUMBER_WEIGHT = 0.3;
 
 /**
  * How much a word tells before any document is known, 0–1. A small folder has no statistics of its
@@ -34,6 +37,14 @@ export const NUMBER_WEIGHT = 0.3;
  */
 export function weighWord(key: string): number {
   return WEIGHTS.get(key) ?? 1;
+}
+
+/** The same for anything that `splitWords` finds; 0 for a value, which tells nothing. */
+export function weighAny(word: Pick<Word, 'key' | 'kind'>): number {
+  if (word.key === '') return 0;
+  if (word.kind === 'number') return NUMBER_WEIGHT;
+  if (word.kind === 'code') return /^\d+$/.test(word.key) ? NUMERIC_CODE_WEIGHT : CODE_WEIGHT;
+  return weighWord(word.key);
 }
 
 /** True where a word only holds a sentence together. */
