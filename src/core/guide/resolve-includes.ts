@@ -33,6 +33,8 @@ interface Place {
   readInclude: ReadInclude | undefined;
   /** Paths being included, outermost first. */
   open: readonly string[];
+  /** Where the document itself includes the file that is being read. */
+  at?: Nodes['position'];
 }
 
 function walk(parent: Parents, place: Place): void {
@@ -41,7 +43,10 @@ function walk(parent: Parents, place: Place): void {
     const child = children[index] as RootContent;
     const link = child.type === 'paragraph' ? includedLink(child) : null;
     if (link !== null) {
-      const blocks = readBlocks(link, place) ?? [{ type: 'paragraph', children: [link] }];
+      const at = place.at ?? link.position;
+      const blocks = readBlocks(link, at === undefined ? place : { ...place, at }) ?? [
+        { type: 'paragraph', children: [link] },
+      ];
       for (const block of blocks) move(block, child);
       children.splice(index, 1, ...blocks);
       index += blocks.length - 1;
@@ -75,7 +80,7 @@ function readBlocks(link: Link, place: Place): RootContent[] | null {
       `Unexpected include of a file ${reason}: \`${link.url}\`, expected a file in the content folder`,
       {
         rule: 'include',
-        place: link.position,
+        place: place.at,
       },
     );
     return null;

@@ -2,9 +2,9 @@
 const DELIMITER_ROW = /^(?=.*-)(?=.*[|:])[ \t>|:\-*+\d.)\r]+$/m;
 const STRIKE_FOOTNOTE_TASK = /~~|\[\^|\[[ xX\t\r\n]\]/;
 const AUTOLINK = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
-/** Addresses inside complete links are links in any markdown. */
+/** Addresses inside complete links on one line are links in any markdown. */
 const LINKED =
-  /\]\(<?https?:\/\/[^\s()<>[\]]*>?(?:[ \t]+"[^"\n]*")?\)|<(?:https?:\/\/|mailto:)[^\s<>]*>/g;
+  /(?<!\\)\[[^[\]`<\\\n]*\]\(<?https?:\/\/[^\s()<>[\]\\`]*>?(?:[ \t]+"[^"\n`\\]*")?\)|(?<!\\)<(?:https?:\/\/|mailto:)[^\s<>]*>/g;
 
 /**
  * Tells whether a document may use what GitHub adds to CommonMark: tables, bare addresses,
@@ -13,5 +13,5 @@ const LINKED =
  */
 export function usesGfm(markdown: string): boolean {
   if (STRIKE_FOOTNOTE_TASK.test(markdown) || DELIMITER_ROW.test(markdown)) return true;
-  return AUTOLINK.test(markdown) && AUTOLINK.test(markdown.replace(LINKED, '](x)'));
+  return AUTOLINK.test(markdown) && AUTOLINK.test(markdown.replace(LINKED, 'x'));
 }

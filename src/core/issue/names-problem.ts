@@ -26,7 +26,7 @@ const SIGNATURE = /^[.`]?[\w.$]+\([^)]*\)|^--?\w[\w-]*$|\)\s*(?:=>|->|:)\s*\w+$/
  * How strongly a heading or title names something that has gone wrong: 2 a failure, 1 perhaps,
  * 0 a topic, below 0 an instruction.
  *
- * `Can't sign in`, `502 Bad Gateway` → 2; `Fix the toggle` → 1; `Architecture` → 0;
+ * `Can't sign in`, `502 Bad Gateway` → 2; `Fix the toggle` → 1; `Network topology` → 0;
  * `Run the setup again` → -1
  */
 export function namesProblem(title: string): number {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
+import { parseGuide } from '#core/guide/parse-guide.ts';
+import { renderHtml, type RenderOptions } from '#core/guide/render-html.ts';
+
+function render(markdown: string, options: RenderOptions = {}): string {
+  const guide = parseGuide(new VFile({ path: 'a.md', value: markdown }));
+  const anchors = listHeadingAnchors(guide);
+  return renderHtml(guide.root.children, {
+    headingAnchors: (heading) => anchors.get(heading) ?? [],
+    ...options,
+  });
+}
+
+describe('a rendered document', () => {
+  test('keeps every anchor of a heading: the first on it, the others before it', () => {
+    expect(render('## Setup {#old}\n<a name="older"> </a>\n\nText')).toBe(
+      '<span id="older"></span>\n<span id="setup"></span>\n<h2 id="old">Setup</h2>\n<p>Text</p>',
+    );
+  });
+
+  test('keeps an anchor that stands before its heading, or in the middle of the text', () => {
+    const html = render('<a id="before"></a>\n\n## A\n\nB <a name="mid"></a>c');
+    expect(html).toContain('<h2 id="before">');
+    expect(html).toContain('B <a id="mid"></a>c');
+  });
+
+  test('shows notices as such, without their markers', () => {
+    expect(render('> [!WARNING]\n> Mind the gap.')).toBe(
+      '<div class="note" data-kind="warning">\n<p>Mind the gap.</p>\n</div>',
+    );
+  });
+
+  test('shows placeholders as text and pictures of the publisher as pictures', () => {
+    expect(render('Ping <ServerName> now.')).toBe('<p>Ping &#x3C;ServerName> now.</p>');
+    expect(render(':::image type="content" source="a.png" alt-text="A dialog":::')).toBe(
+      '<p><img src="a.png" alt="A dialog"></p>',
+    );
+  });
+
+  test('lets wide tables and code scroll by keyboard', () => {
+    const html = render('| a |\n| - |\n| b |\n\n```sh\nls\n```');
+    expect(html).toMatch(
+      /<div class="table" tabindex="0" role="region" aria-label="Table"><table>/,
+    );
+    expect(html).toContain('<pre tabindex="0"><code class="language-sh">');
+  });
+
+  test('resolves addresses as the caller says, and keeps the text of what is dropped', () => {
+    const html = render('[a](x.md) ![b](y.png) [c](z.md)', {
+      resolveUrl: (url) => (url === 'z.md' ? '/guides/z/' : null),
+    });
+    expect(html).toBe('<p>a b <a href="/guides/z/">c</a></p>');
+  });
+
+  test('moves headings down, at most to the sixth level', () => {
+    expect(render('# A\n\n##### B', { headingShift: 2, headingAnchors: () => [] })).toBe(
+      '<h3>A</h3>\n<h6>B</h6>',
+    );
+  });
+
+  test('keeps details, and links that are defined elsewhere in the document', () => {
+    const html = render(
+      '<details>\n<summary>More</summary>\n\n[a][b]\n\n</details>\n\n[b]: https://b.example\n',
+    );
+    expect(html).toContain('<summary>More</summary>');
+    expect(html).toContain('<a href="https://b.example">a</a>');
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { assignIssueIds } from '#core/issue/assign-issue-ids.ts';
+import { introducesError } from '#core/issue/introduces-error.ts';
+import { isCommandLine } from '#core/issue/is-command-line.ts';
+import { makeError } from '#core/issue/make-error.ts';
+import { matchLabel } from '#core/issue/match-label.ts';
+import { namesProblem } from '#core/issue/names-problem.ts';
+import { readLog } from '#core/issue/read-log.ts';
+import { splitStatements } from '#core/issue/split-statements.ts';
+
+describe('a label', () => {
+  test.each([
+    ['Symptoms', 'symptom', null, null, null],
+    ['PROBLEM', 'symptom', null, null, null],
+    ['Cause 1: No license', 'cause', '1', 'No license', null],
+    ['Resolution for symptom 2', 'resolution', null, null, 'symptom 2'],
+    ['✅ Solution', 'resolution', null, null, null],
+    ['3. Root cause', 'cause', null, null, null],
+    ['Method B - Use a console', 'resolution', 'b', 'Use a console', null],
+    ['How to fix this error', 'resolution', null, null, null],
+    ['Temporary workaround', 'workaround', null, null, null],
+    ['Fehlermeldung', 'error', null, null, null],
+    ['Lösung', 'resolution', null, null, null],
+    ['Solución', 'resolution', null, null, null],
+    ['Message d’erreur', 'error', null, null, null],
+    ['Also seen as', 'variant', null, null, null],
+    ['Still need help?', 'more', null, null, null],
+  ])('%s tells its role', (text, role, ordinal, name, target) => {
+    expect(matchLabel(text)).toEqual({ role, ordinal, name, target });
+  });
+
+  test.each([
+    'Installing the agent',
+    'Error codes',
+    'Issues with calls',
+    'Solutions architecture',
+    'Problem solving',
+  ])('%s is a topic', (text) => {
+    expect(matchLabel(text)).toBeNull();
+  });
+});
+
+test.each([
+  ["Can't sign in", 2],
+  ['502 Bad Gateway', 2],
+  ['Update fails with 0x80070005', 2],
+  ['Why is my list empty?', 2],
+  ['Fix the toggle', 1],
+  ['How to troubleshoot sign-in', 1],
+  ['Network topology', 0],
+  ['timeout', 0],
+  ['Run the setup again', -1],
+  ['Check whether the service isn’t running', -1],
+  ['How do I install it?', -1],
+  ['Error handling', -1],
+  ['.compile(schema: Object) -> Promise', -1],
+])('the heading "%s" names a problem: %i', (title, expected) => {
+  expect(namesProblem(title)).toBe(expected);
+});
+
+test.each([
+  ['You receive the following error message:', 'one'],
+  ['It fails with one of the following errors:', 'many'],
+  ['The command returns:', 'one'],
+  ['Sie erhalten die folgende Fehlermeldung:', 'one'],
+  ['This occurs in the following scenarios:', null],
+  ['Run the following command:', null],
+  ['It is called with an error if:', null],
+  ['The service was updated last week.', null],
+])('"%s" announces %s', (text, expected) => {
+  expect(introducesError(text)).toBe(expected);
+});
+
+describe('commands', () => {
+  test.each([
+    'Get-Service "msoidsvc"',
+    'docker ps -a',
+    '$list.Update()',
+    'sudo systemctl restart agent',
+    'netsh winsock reset',
+    './install.sh --force',
+    'GET /_cluster/health',
+    'kubectl get pods',
+  ])('%s is one', (text) => {
+    expect(isCommandLine(text)).toBe(true);
+  });
+
+  test.each([
+    'Get-Service',
+    'Location-Based Routing',
+    'True',
+    '/etc/hosts',
+    'C:\\Program Files\\Agent\\agent.exe',
+    'find the file that you saved',
+    'https://a.example',
+    'max_size',
+    'find',
+  ])('%s is none', (text) => {
+    expect(isCommandLine(text)).toBe(false);
+  });
+
+  test('lose their prompts, comments and output, and stay whole when continued', () => {
+    expect(splitStatements('$ docker ps -a\nCONTAINER  IMAGE\n$ docker rm x', 'console')).toEqual([
+      'docker ps -a',
+      'docker rm x',
+    ]);
+    expect(
+      splitStatements('PS C:\\> Get-Item x\n# a comment\nGet-Item `\n  y', 'powershell'),
+    ).toEqual(['Get-Item x', 'Get-Item `\n  y']);
+    expect(
+      splitStatements('if ($a) {\n  Stop-Service b\n}\nStart-Service b', 'powershell'),
+    ).toEqual(['if ($a) {\n  Stop-Service b\n}', 'Start-Service b']);
+    expect(splitStatements('{"a": 1}', 'json')).toEqual([]);
+    expect(splitStatements('Name  State\nagent Stopped', undefined)).toEqual([]);
+  });
+});
+
+describe('a displayed block', () => {
+  test('is one message without its trace, whatever its lines', () => {
+    expect(readLog('It failed.\nTry again.\nAt line:1 char:1\n+ Foo\n+ CategoryInfo : x')).toEqual([
+      'It failed. Try again.',
+    ]);
+    expect(
+      readLog('Traceback (most recent call last):\n  File "a.py", line 1\nValueError: bad'),
+    ).toEqual(['ValueError: bad']);
+    expect(readLog('$ kubectl get x\nerror: the server doesn’t have it')).toEqual([
+      'error: the server doesn’t have it',
+    ]);
+  });
+
+  test('gives the description of an event, and each failure of a log', () => {
+    expect(
+      readLog('Source: A\nEvent ID: 7\nLevel: Error\nDescription:\nIt failed.\nBadly.'),
+    ).toEqual(['It failed. Badly.']);
+    expect(
+      readLog(
+        '2020-01-01 10:00:00 start\n2020-01-01 10:00:01 error: a failed\n2020-01-01 10:00:02 error: b failed',
+      ),
+    ).toEqual(['2020-01-01 10:00:01 error: a failed', '2020-01-01 10:00:02 error: b failed']);
+  });
+});
+
+test('an error text knows its reporter and codes, and loses quotation marks and open links', () => {
+  expect(makeError('"Get-CsWebTicket :  It failed (0x80070005)."', 3)).toEqual({
+    text: 'Get-CsWebTicket : It failed (0x80070005).',
+    reporter: 'Get-CsWebTicket',
+    codes: ['0x80070005'],
+    line: 3,
+  });
+  expect(makeError('curl: (7) Failed to connect', 1).reporter).toBe('curl');
+  expect(makeError('error: ECONNREFUSED', 1)).toMatchObject({
+    reporter: null,
+    codes: ['ECONNREFUSED'],
+  });
+  expect(makeError('Close it. See [the topic](https://a.example/b', 1).text).toBe(
+    'Close it. See the topic.',
+  );
+});
+
+test('ids of issues don’t depend on the order of the guides', () => {
+  const issues = [
+    { title: 'It fails', guide: 'a' },
+    { title: 'It fails', guide: 'b' },
+    { title: 'Only here', guide: 'b' },
+    { title: 'Symptom 1', guide: 'b' },
+  ];
+  expect(assignIssueIds(issues)).toEqual(['a-it-fails', 'b-it-fails', 'only-here', 'b-symptom-1']);
+  expect(assignIssueIds(issues.toReversed())).toEqual([
+    'b-symptom-1',
+    'only-here',
+    'b-it-fails',
+    'a-it-fails',
+  ]);
+});
