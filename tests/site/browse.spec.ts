@@ -37,8 +37,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('has a way on for whoever finds nothing that fits', async ({ page }) => {
       await page.goto('/browse/new-pssession/');
       await page.getByRole('link', { name: 'None of these' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('What goes wrong?');
-      await page.getByRole('link', { name: 'Something else' }).click();
+      await expect(page).toHaveURL('/browse/by-symptom/');
+      await page.goBack();
+      await page.getByRole('link', { name: 'I’m not sure' }).click();
+      await expect(page).toHaveURL('/browse/by-symptom/');
       await page.getByRole('link', { name: 'None of these' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not documented here');
       await expect(page.getByRole('link', { name: 'Paste the message' })).toBeVisible();
@@ -50,6 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(labels.sort()).toEqual([
         'Get-CsWebTicket',
         'Import-Module',
+        'I’m not sure',
         'New-PSSession',
         'None of these, or no message',
       ]);

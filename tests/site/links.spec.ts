@@ -72,10 +72,12 @@ test('works below a base path, search included', async ({ page }) => {
 });
 
 test('the index is published for machines', async ({ request }) => {
-  const index = await (await request.get('/issues.json')).json();
-  expect(index.version).toBe(1);
-  expect(index.issues).toHaveLength(10);
-  expect(index.issues.map(({ id }: { id: string }) => id)).toContain(messages[0].id);
+  const index: unknown = await (await request.get('/issues.json')).json();
+  expect(index).toMatchObject({ version: 1, messages: [] });
+  expect(index).toHaveProperty('issues.length', 10);
+  expect(index).toHaveProperty('issues.0.id', messages[0].id);
+  const schema: unknown = await (await request.get('/schemas/issues.json')).json();
+  expect(schema).toHaveProperty('properties.issues.type', 'array');
 });
 
 test('an unknown address says so and leads on', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { capitalise } from './rules/capitalise.ts';
 import type { TreeIssue } from './tree.ts';
 
 /** One way to split issues: what to ask, and the answers. An issue may stand under several answers. */
@@ -6,6 +7,8 @@ export interface Grouping {
   groups: Map<string, TreeIssue[]>;
   /** Issues that no answer leads to. */
   others: TreeIssue[];
+  /** True where "none of these" is the others' own answer, so that they need no other. */
+  noneIsAnswer?: boolean;
 }
 
 /**
@@ -14,10 +17,12 @@ export interface Grouping {
  */
 export function groupByReporter(issues: readonly TreeIssue[]): Grouping {
   const named = new Set(issues.flatMap((issue) => reporters(issue, false)));
-  return group('Which command or program reported it?', issues, (issue) => {
+  const answers = (issue: TreeIssue) => {
     const own = reporters(issue, false);
     return own.length > 0 ? own : reporters(issue, true).filter((name) => named.has(name));
-  });
+  };
+  const question = 'Which command or program reported it?';
+  return { ...group(question, issues, answers), noneIsAnswer: true };
 }
 
 function reporters({ errors }: TreeIssue, variant: boolean): string[] {
@@ -32,19 +37,31 @@ export function groupByFolder(issues: readonly TreeIssue[]): Grouping {
   const [first = []] = folders;
   const differs = first.findIndex((part, depth) => folders.some((one) => one[depth] !== part));
   const shared = differs === -1 ? first.length : differs;
+  const above = new Set(
+    first
+      .slice(0, shared)
+      .flatMap(wordsOf)
+      .map((word) => word.toLowerCase()),
+  );
   return group('Where does it go wrong?', issues, ({ source }) => {
     const name = source.path.split('/').slice(0, -1)[shared];
-    return name === undefined ? [] : [nameFolder(name)];
+    return name === undefined ? [] : [nameFolder(name, above)];
   });
 }
 
-/** `server-sign-in` → `Server sign in`; `SkypeOnline` → `Skype Online` */
-function nameFolder(folder: string): string {
-  const words = folder
+/** `server-sign-in` below `SkypeServer` → `Sign in`; `CallQueues` → `Call Queues` */
+function nameFolder(folder: string, above: ReadonlySet<string>): string {
+  const words = wordsOf(folder);
+  const start = words.findIndex((word) => !above.has(word.toLowerCase()));
+  return capitalise(words.slice(Math.max(0, start)).join(' '));
+}
+
+function wordsOf(folder: string): string[] {
+  return folder
     .replace(/[-_]+/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    .trim()
+    .split(' ');
 }
 
 function group(

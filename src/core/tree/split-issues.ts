@@ -1,34 +1,49 @@
 import GithubSlugger from 'github-slugger';
+import { groupByAlphabet } from './group-by-alphabet.ts';
+import { groupByTopic } from './group-by-topic.ts';
 import { groupByFolder, type Grouping, groupByReporter } from './group-issues.ts';
 import { tellApart } from './rules/tell-apart.ts';
-import type { OutcomeNode, Option, QuestionNode, TreeIssue } from './tree.ts';
+import type { Option, OutcomeNode, QuestionNode, TreeIssue } from './tree.ts';
 
-/** Options a page at most, the way out included: what a reader takes in at a glance. */
-const MOST_OPTIONS = 9;
+/** Answers a page at most: with the two ways out, nine options are what a reader takes in at a glance. */
+const MOST_ANSWERS = 7;
+/** Choices from the first question to an issue, at most; seven answers each reach 16,807 issues. */
+const MOST_CHOICES = 5;
 export const ROOT = 'start';
 export const UNDOCUMENTED = 'not-documented';
 const BY_SYMPTOM = 'by-symptom';
-/** No question: `/browse/map/` is the picture of the tree. */
-const MAP = 'map';
+
+type Group = (issues: readonly TreeIssue[]) => Grouping;
 
 /**
- * Makes the questions that lead from "something is wrong" to one issue. Every issue is reached,
- * every page has a way on for whoever finds nothing that fits, and no page has a single answer.
+ * Makes the questions that lead from "something is wrong" to one issue: where it goes wrong, what
+ * reported it, what it is about, what it says. Every issue is reached in at most five choices, a
+ * page has at most nine options, two of them for whoever finds nothing that fits or can't tell, and
+ * no page has a single answer. Reader's questions come first; the alphabet only where none helps.
  */
 export function splitIssues(issues: readonly TreeIssue[]): (QuestionNode | OutcomeNode)[] {
   const splitter = new Splitter();
-  const symptom = splitter.list(
-    BY_SYMPTOM,
-    'What goes wrong?',
-    symptomsFirst(issues),
-    (issue) => issue.title,
+  const bySymptom = new Branch(splitter, [byTopic], 'What goes wrong?', (issue) => issue.title, {
+    none: { label: 'None of these', to: UNDOCUMENTED },
+    unsure: { label: 'I’m not sure', to: UNDOCUMENTED },
+  });
+  const start = new Branch(
+    splitter,
+    [groupByFolder, groupByReporter, byTopic],
+    'What does it say?',
+    tellApart,
+    {
+      none: { label: 'None of these, or no message', to: BY_SYMPTOM },
+      unsure: { label: 'I’m not sure', to: BY_SYMPTOM },
+    },
   );
-  splitter.split(ROOT, issues, { label: 'None of these, or no message', to: symptom }, [
-    groupByFolder,
-    groupByReporter,
-  ]);
-  return [...splitter.nodes.values()].concat(undocumented());
+  start.split(ROOT, issues, MOST_CHOICES);
+  // Whoever comes here has made a choice already.
+  bySymptom.split(BY_SYMPTOM, symptomsFirst(issues), MOST_CHOICES - 1);
+  return [...splitter.nodes.values(), undocumented()];
 }
+
+const byTopic: Group = (issues) => groupByTopic(issues, MOST_ANSWERS - 1);
 
 /** Whoever has no message to go by is likelier to have a problem that shows none. */
 function symptomsFirst(issues: readonly TreeIssue[]): TreeIssue[] {
@@ -50,91 +65,137 @@ function undocumented(): OutcomeNode {
   };
 }
 
+/** The questions made so far, and their ids. */
 class Splitter {
-  readonly nodes = new Map<string, QuestionNode | OutcomeNode>();
+  readonly nodes = new Map<string, QuestionNode>();
   readonly #slugger = new GithubSlugger();
 
   constructor() {
-    for (const id of [ROOT, UNDOCUMENTED, BY_SYMPTOM, MAP]) this.#slugger.slug(id);
+    // `map` is the page of the whole tree.
+    for (const id of [ROOT, UNDOCUMENTED, BY_SYMPTOM, 'map']) this.#slugger.slug(id);
   }
 
-  /** Asks by the first grouping that separates; by what the messages say where none does. */
-  split(
-    id: string,
-    issues: readonly TreeIssue[],
-    wayOut: Option,
-    groupings: readonly ((issues: readonly TreeIssue[]) => Grouping)[],
-  ): string {
-    const [first, ...rest] = groupings;
-    if (!first || (id !== ROOT && issues.length < MOST_OPTIONS)) {
-      return this.list(
-        id,
-        'What does it say?',
-        issues,
-        (issue) => tellApart(issue, issues),
-        wayOut,
-      );
-    }
-    const { question, groups, others } = first(issues);
-    if (groups.size < 2) return this.split(id, issues, wayOut, rest);
-    const shown = [...groups].slice(0, MOST_OPTIONS - 2);
-    const hidden = [...groups].slice(MOST_OPTIONS - 2).flatMap(([, group]) => group);
-    const left = [...new Set([...hidden, ...others])];
-    const next = shown.some(([, group]) => group.length >= MOST_OPTIONS) ? [first, ...rest] : rest;
-    const options = shown.map(([label, group]) => ({
-      label,
-      hint: count(group.length),
-      to: this.#enter(label, group, wayOut, group.length < issues.length ? next : rest),
-    }));
-    const reachable = left.length > 0 && wayOut.to !== BY_SYMPTOM;
-    if (reachable) {
-      const to = this.#enter('Something else', left, wayOut, rest);
-      options.push({ label: 'Something else', hint: count(left.length), to });
-    }
-    return this.#add(id, question, [...options, wayOut]);
+  name(text: string): string {
+    return this.#slugger.slug(text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || 'question');
   }
 
-  /** One option an issue, in pages of at most nine. */
-  list(
-    id: string,
-    question: string,
-    issues: readonly TreeIssue[],
-    label: (issue: TreeIssue) => string,
-    wayOut: Option = { label: 'None of these', to: UNDOCUMENTED },
-  ): string {
-    const fits = issues.length < MOST_OPTIONS;
-    const here = fits ? issues : issues.slice(0, MOST_OPTIONS - 1);
-    const options = distinct(here.map((issue) => ({ label: label(issue), to: issue.id })));
-    if (fits) return this.#add(id, question, [...options, wayOut]);
-    const more = this.#slugger.slug(`${id}-more`);
-    const to = this.list(more, question, issues.slice(here.length), label, wayOut);
-    return this.#add(id, question, [...options, { label: 'Something else', to }]);
-  }
-
-  #enter(
-    label: string,
-    issues: readonly TreeIssue[],
-    wayOut: Option,
-    groupings: readonly ((issues: readonly TreeIssue[]) => Grouping)[],
-  ): string {
-    const [only] = issues;
-    if (only && issues.length === 1) return only.id;
-    const none = { label: 'None of these', to: wayOut.to };
-    return this.split(this.#slugger.slug(label), issues, none, groupings);
-  }
-
-  #add(id: string, title: string, options: Option[]): string {
+  add(id: string, title: string, options: Option[]): string {
     this.nodes.set(id, { kind: 'question', id, title, question: title, options });
     return id;
   }
 }
 
-/** Two options with one label can't be chosen between: the later ones say which issue they are. */
-function distinct(options: Option[]): Option[] {
-  const seen = new Set<string>();
-  return options.map((option) => {
-    const label = seen.has(option.label) ? `${option.label} (${option.to})` : option.label;
-    seen.add(option.label);
+/** One way of asking, from a first question down to the issues. */
+class Branch {
+  readonly #splitter: Splitter;
+  readonly #groups: readonly Group[];
+  readonly #question: string;
+  readonly #label: (issue: TreeIssue, among: readonly TreeIssue[]) => string;
+  readonly #ways: { none: Option; unsure: Option };
+
+  constructor(
+    splitter: Splitter,
+    groups: readonly Group[],
+    question: string,
+    label: (issue: TreeIssue, among: readonly TreeIssue[]) => string,
+    ways: { none: Option; unsure: Option },
+  ) {
+    this.#splitter = splitter;
+    this.#groups = groups;
+    this.#question = question;
+    this.#label = label;
+    this.#ways = ways;
+  }
+
+  /** Makes the page `id` for these issues, and all below it, in at most `choices` choices. */
+  split(id: string, issues: readonly TreeIssue[], choices: number): string {
+    const grouping = this.#group(id, issues, choices);
+    if (!grouping) return this.#list(id, issues);
+    const options = [...grouping.groups].map(([label, group]) => ({
+      label,
+      hint: count(group.length),
+      to: this.#enter(id, label, group, choices - 1),
+    }));
+    const none =
+      id === ROOT && grouping.noneIsAnswer === true && isReachable(grouping.others, issues);
+    if (grouping.others.length > 0 && !none) {
+      const to = this.#enter(id, 'Something else', grouping.others, choices - 1);
+      options.push({ label: 'Something else', hint: count(grouping.others.length), to });
+    }
+    return this.#splitter.add(id, grouping.question, [...options, ...this.#waysOut(id)]);
+  }
+
+  /** The first grouping that separates the issues, and small enough for the choices that are left. */
+  #group(id: string, issues: readonly TreeIssue[], choices: number): Grouping | null {
+    const few = issues.length <= MOST_ANSWERS;
+    if (few && (id !== ROOT || this.#groups.length === 1)) return null;
+    for (const group of few ? this.#groups.slice(0, -1) : this.#groups) {
+      const capped = cap(group(issues));
+      if (separates(capped, issues.length, MOST_ANSWERS ** (choices - 1))) return capped;
+    }
+    return few ? null : groupByAlphabet(issues, MOST_ANSWERS);
+  }
+
+  /** One option an issue. */
+  #list(id: string, issues: readonly TreeIssue[]): string {
+    const options = distinct(
+      issues.map((issue) => ({ label: this.#label(issue, issues), to: issue.id })),
+      issues,
+    );
+    return this.#splitter.add(id, this.#question, [...options, ...this.#waysOut(id)]);
+  }
+
+  #enter(parent: string, label: string, issues: readonly TreeIssue[], choices: number): string {
+    const [only] = issues;
+    if (only && issues.length === 1) return only.id;
+    const name = parent === ROOT || parent === BY_SYMPTOM ? label : `${parent} ${label}`;
+    const id = this.#splitter.name(label === 'Something else' ? `${parent} other` : name);
+    return this.split(id, issues, choices);
+  }
+
+  #waysOut(id: string): Option[] {
+    const { none, unsure } = this.#ways;
+    return [id === ROOT ? none : { ...none, label: 'None of these' }, unsure];
+  }
+}
+
+/** Keeps the largest groups of a grouping; what is in none of them becomes "others". */
+function cap(grouping: Grouping): Grouping {
+  const { groups, others } = grouping;
+  const all = groups.size + (others.length > 0 ? 1 : 0);
+  if (all <= MOST_ANSWERS) return grouping;
+  const kept = [...groups].slice(0, MOST_ANSWERS - 1);
+  const placed = new Set(kept.flatMap(([, group]) => group));
+  const dropped = [...groups.values()].flat().concat(others);
+  return {
+    ...grouping,
+    noneIsAnswer: false,
+    groups: new Map(kept),
+    others: [...new Set(dropped)].filter((issue) => !placed.has(issue)),
+  };
+}
+
+/** Whether "none of these" leads to the others within the choices that a reader has. */
+function isReachable(others: readonly TreeIssue[], all: readonly TreeIssue[]): boolean {
+  return others.length <= all.length / 2 && all.length <= MOST_ANSWERS ** (MOST_CHOICES - 1);
+}
+
+function separates({ groups, others }: Grouping, total: number, room: number): boolean {
+  const sizes = [...groups.values(), others].map(({ length }) => length).filter(Boolean);
+  const largest = Math.max(...sizes);
+  return sizes.length > 1 && largest <= room && largest < total && others.length <= total * 0.75;
+}
+
+/** Two options with one label can't be chosen between: they say which issue they are. */
+function distinct(options: readonly Option[], issues: readonly TreeIssue[]): Option[] {
+  const seen = new Map<string, number>();
+  for (const { label } of options) seen.set(label, (seen.get(label) ?? 0) + 1);
+  const taken = new Set<string>();
+  return options.map((option, index) => {
+    const title = issues[index]?.title ?? option.to;
+    let label = (seen.get(option.label) ?? 0) > 1 ? title : option.label;
+    if (taken.has(label)) label = `${label} (${option.to})`;
+    taken.add(label);
     return { ...option, label };
   });
 }

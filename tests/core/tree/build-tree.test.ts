@@ -24,12 +24,44 @@ const labels = (tree: DecisionTree, id: string) =>
   tree.nodes.find((node) => node.id === id)?.options.map(({ label }) => label);
 
 describe('a decision tree', () => {
-  it.each([1, 2, 8, 9, 10, 17, 60, 250])('of %i issues has no fault', (count) => {
-    expect(validateTree(buildTree(many(count)))).toEqual([]);
-  });
+  it.each([1, 2, 7, 8, 9, 10, 17, 60, 250, 2500])(
+    'of %i issues has no fault, and leads to each in five choices of nine at most',
+    (count) => {
+      const tree = buildTree(many(count));
+      expect(validateTree(tree)).toEqual([]);
+      expect(Math.max(...tree.nodes.map(({ options }) => options.length))).toBeLessThan(10);
+      const byId = new Map(tree.nodes.map((node) => [node.id, node]));
+      const steps = new Map([[tree.root, 0]]);
+      for (const [id, before] of steps) {
+        for (const { to } of byId.get(id)?.options ?? []) {
+          if (!steps.has(to)) steps.set(to, before + 1);
+        }
+      }
+      const issues = tree.nodes.filter(({ kind }) => kind === 'issue');
+      expect(issues).toHaveLength(count);
+      expect(Math.max(...issues.map(({ id }) => steps.get(id) ?? Infinity))).toBeLessThan(6);
+    },
+  );
 
-  it.each([10, 250])('of %i issues has at most nine options a page', (count) => {
-    for (const { options } of buildTree(many(count)).nodes) expect(options.length).toBeLessThan(10);
+  it('asks what a title is about where nothing else separates, in the words of the titles', () => {
+    const titles = [
+      'Call queue rings',
+      'Call queue is silent',
+      'Call queues drop calls',
+      'No video in the lobby',
+      'Video freezes',
+      'The lobby stays empty',
+      'Lobby music stops',
+      'Fax is garbled',
+    ];
+    const tree = buildTree(titles.map((title, n) => makeIssue({ id: `i${n}`, title })));
+    expect(labels(tree, 'start')).toEqual([
+      'Call queue',
+      'Lobby',
+      'Something else',
+      'None of these, or no message',
+      'I’m not sure',
+    ]);
   });
 
   it('asks for the command first, then for what it says, where there is no folder to go by', () => {
@@ -44,11 +76,13 @@ describe('a decision tree', () => {
       'Add-Printer',
       'Get-Printer',
       'None of these, or no message',
+      'I’m not sure',
     ]);
     expect(labels(tree, 'add-printer')).toEqual([
       'No paper is left.',
       'Too many jobs wait.',
       'None of these',
+      'I’m not sure',
     ]);
     expect(labels(tree, 'by-symptom')?.[0]).toBe('Nothing is printed');
   });

@@ -1,0 +1,26 @@
+import type { Grouping } from './group-issues.ts';
+import type { TreeIssue } from './tree.ts';
+
+/** How much of a title is enough to know where it stands in the alphabet. */
+const SHORT = 32;
+
+/**
+ * Splits issues into `most` runs of equal length in the order of their titles: what is left to do
+ * where nothing else separates them.
+ */
+export function groupByAlphabet(issues: readonly TreeIssue[], most: number): Grouping {
+  const sorted = [...issues].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const size = Math.ceil(sorted.length / most);
+  const groups = new Map<string, TreeIssue[]>();
+  for (let start = 0; start < sorted.length; start += size) {
+    const run = sorted.slice(start, start + size);
+    const label = `${shorten(run[0])} – ${shorten(run.at(-1))}`;
+    groups.set(groups.has(label) ? `${label} (${groups.size + 1})` : label, run);
+  }
+  return { question: 'Between which of these does it stand, by name?', groups, others: [] };
+}
+
+function shorten(issue: TreeIssue | undefined): string {
+  const title = issue?.title ?? '';
+  return title.length <= SHORT ? title : `${title.slice(0, SHORT).replace(/\s+\S*$/, '')} …`;
+}

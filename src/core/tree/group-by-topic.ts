@@ -1,0 +1,106 @@
+import type { Grouping } from './group-issues.ts';
+import { capitalise } from './rules/capitalise.ts';
+import type { TreeIssue } from './tree.ts';
+
+/** Words that join others, and words that say of every issue that it is one. */
+const EMPTY = new Set(
+  `a about after again all also an and any are as at be because been before being but by can cannot
+  could found my new did do does doing don't during each for from get gets getting had has have having how if in
+  into is it its may might more most must no not of off on one only or other our out over own same
+  should so some such than that the their them then there these they this those through to too
+  under up use used user users using via was we were what when where which while who why will with
+  within without won't would you your
+  doesn't didn't isn't aren't can't couldn't unable fail fails failed failing failure error errors
+  issue issues problem problems message messages occur occurs trouble troubleshoot troubleshooting
+  fix resolve wrong work works working try tries trying show shows shown appear appears receive
+  received see seen caused cause incorrect`.split(/\s+/),
+);
+/** A word of this many issues in ten says little about which of them it is. */
+const TOO_COMMON = 0.7;
+
+/** A word or two that titles share, and the issues whose titles have it. */
+interface Topic {
+  label: string;
+  issues: Set<TreeIssue>;
+}
+
+/**
+ * Splits issues by what their titles are about: the words, or pairs of words, that most of the
+ * issues not yet placed share, up to `most` of them. Labels are written as titles write them.
+ * Words that name the place all of them are from, a product for example, separate nothing.
+ *
+ * titles `Call queue rings`, `Call queue is silent`, `No video` → `Call queue`: 2 issues, 1 other
+ */
+export function groupByTopic(issues: readonly TreeIssue[], most: number): Grouping {
+  const known = placeWords(issues);
+  const topics = findTopics(issues, (key) => EMPTY.has(key) || known.has(key));
+  const left = new Set(issues);
+  const groups = new Map<string, TreeIssue[]>();
+  while (groups.size < most) {
+    const [best] = topics
+      .map((topic) => ({ topic, fresh: [...topic.issues].filter((issue) => left.has(issue)) }))
+      .filter(({ fresh }) => fresh.length > 1)
+      .sort((a, b) => weigh(b.topic, b.fresh) - weigh(a.topic, a.fresh));
+    if (!best) break;
+    groups.set(best.topic.label, best.fresh);
+    for (const issue of best.fresh) left.delete(issue);
+  }
+  return { question: 'What is it about?', groups, others: [...left] };
+}
+
+/** Two words say more than one, where nearly as many issues have them. */
+function weigh({ label }: Topic, fresh: readonly TreeIssue[]): number {
+  return fresh.length * (label.includes(' ') ? 1.3 : 1);
+}
+
+/** Keys of the words in folder names, and in the name of a document that all issues are from. */
+function placeWords(issues: readonly TreeIssue[]): Set<string> {
+  const files = new Set(issues.map(({ source }) => source.path));
+  const places = [...files].flatMap((file) =>
+    files.size === 1 ? file : file.replace(/[^/]*$/, ''),
+  );
+  const words = places.flatMap(
+    (place) => place.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return new Set(words.map(keyOf));
+}
+
+/** Small letters, without a plural's s. */
+function keyOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L}{3})s$/u, '');
+}
+
+function findTopics(issues: readonly TreeIssue[], isEmpty: (key: string) => boolean): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const issue of issues) {
+    for (const [key, label] of termsOf(issue.title, isEmpty)) {
+      const topic = topics.get(key) ?? { label, issues: new Set() };
+      topics.set(key, topic);
+      topic.issues.add(issue);
+    }
+  }
+  const limit = issues.length * TOO_COMMON;
+  return [...topics.values()].filter(({ issues: all }) => all.size > 1 && all.size <= limit);
+}
+
+/** Key → label, for each telling word and pair of neighbouring ones. */
+function termsOf(title: string, isEmpty: (key: string) => boolean): Map<string, string> {
+  const terms = new Map<string, string>();
+  let before: { key: string; word: string } | null = null;
+  for (const [word] of title.matchAll(
+    /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu,
+  )) {
+    const key = keyOf(word);
+    if (isEmpty(key) || isEmpty(word.toLowerCase()) || !/^\p{L}/u.test(word)) {
+      before = null;
+      continue;
+    }
+    terms.set(key, capitalise(word));
+    if (before) terms.set(`${before.key} ${key}`, capitalise(`${before.word} ${word}`));
+    before = { key, word };
+  }
+  return terms;
+}
