@@ -10,7 +10,7 @@ const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze
 // `singleTilde` off: consoles print `~/path` and `~5 s`, and no author of ours means a deletion.
 const github = plain().use(remarkGfm, { singleTilde: false }).freeze();
 
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Parses GitHub-flavoured markdown with YAML frontmatter into mdast.
