@@ -1,6 +1,7 @@
 import type { Segment } from '#core/search/compare-messages.ts';
 import type { Result } from '#core/search/verdict.ts';
 import type { Comparison, Explained } from './search-protocol.ts';
+import { el, link } from './make-element.ts';
 
 /** What to show for a verdict, and what to say of it in the status region. */
 export interface VerdictView {
@@ -127,18 +128,5 @@ function segment({ text, state }: Segment): HTMLElement | string {
 function mark(state: string, text: string): HTMLElement {
   const element = el('mark', text);
   element.dataset['state'] = state;
-  return element;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.textContent = text;
-  return element;
-}
-
-function el(name: string, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...children);
   return element;
 }

@@ -45,7 +45,8 @@ export function groupByTopic(issues: readonly TreeIssue[], most: number): Groupi
     groups.set(best.topic.label, best.fresh);
     for (const issue of best.fresh) left.delete(issue);
   }
-  return { question: 'What is it about?', groups, others: [...left] };
+  const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return { question: 'What is it about?', groups: new Map(bySize), others: [...left] };
 }
 
 /** Two words say more than one, where nearly as many issues have them. */

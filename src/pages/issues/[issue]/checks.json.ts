@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '#build/get-site.ts';
+import { listChecks } from '#build/list-checks.ts';
+
+export const getStaticPaths = (async () =>
+  (await getSite()).index.issues.map(({ id }) => ({
+    params: { issue: id },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(listChecks(params['issue'] ?? '', await getSite()));
