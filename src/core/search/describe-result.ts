@@ -10,6 +10,9 @@ import type { Result, Slot } from './verdict.ts';
 
 const ONE_WORD = new Set(['user', 'host', 'url', 'ip', 'guid', 'version', 'number']);
 
+/** What a score is worth when the paste contradicts the message: always too little to be claimed. */
+const CONTRADICTED = 0.5;
+
 /** Says in words what an alignment found: words in common, words lacking, values on either side. */
 export function describeResult(
   judgement: Judgement,
@@ -34,7 +37,7 @@ export function describeResult(
     id,
     title,
     url: `/issues/${id}/`,
-    score: Math.round(judgement.score * 1000) / 1000,
+    score: Math.round(judgement.score * (judgement.contradicted ? CONTRADICTED : 1) * 1000) / 1000,
     matched,
     missing,
     slots: captureSlots(words, clean, pastedAt, paste),

@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
 import { countEdits } from './correct-word.ts';
-import { foldWord } from './fold-word.ts';
 import { cleanText } from './index-passages.ts';
 import { relateWords } from './related-words.ts';
 import type { SearchData } from './search-data.ts';
@@ -33,14 +32,13 @@ export interface Suggester {
 interface TypedRecord {
   issue: number;
   text: string;
-  /** What Fuse searches: the folded words, and other words for them. */
-  keys: string;
-  related: string;
   words: Word[];
+  /** Other words for what the record says. */
+  related: ReadonlySet<string>;
 }
 
-/** Records that Fuse hands over for exact ranking. */
-const CANDIDATES = 80;
+/** Words of the index that Fuse may offer for a typed one. */
+const CANDIDATES = 60;
 
 /** From this many letters on a word may be cut short anywhere in a query. */
 const MIN_START = 3;
@@ -51,53 +49,56 @@ const WORTH = { whole: 1, start: 0.9, misspelt: 0.75, related: 0.7 } as const;
 /**
  * Makes search-as-you-type over titles, messages and other names, with Fuse.js.
  *
- * One record a text, since an array as a key multiplies scores. Fuse tolerates misspellings but also
- * finds words inside words (`id` in `did`), so what it finds is checked word by word and ranked by
- * that; on ties a title comes before a message.
+ * Fuse looks for each typed word among the words of the index, which are few even where texts are
+ * many, and tolerates misspellings. It also finds words inside words (`id` in `did`), so what it
+ * finds is checked; records that have every word are ranked by how they have it.
  */
 export function createSuggester(data: SearchData): Suggester {
   const records: TypedRecord[] = [];
-  const frequency = new Map<string, number>();
+  const places = new Map<string, Set<number>>();
+  const put = (key: string, record: number): void => {
+    const known = places.get(key);
+    if (known) known.add(record);
+    else places.set(key, new Set([record]));
+  };
   data.titles.forEach((title, issue) => {
     for (const text of [title, ...(data.names[issue] ?? []), ...(data.messages[issue] ?? [])]) {
       const clean = cleanText(text);
       const words = splitWords(clean).filter((word) => word.key !== '');
       const keys = words.map((word) => word.key);
-      for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      records.push({
-        issue,
-        text: clean,
-        keys: keys.join(' '),
-        related: relateWords(keys).join(' '),
-        words,
-      });
+      const related = new Set(relateWords(keys));
+      for (const key of [...keys, ...related]) put(key, records.length);
+      records.push({ issue, text: clean, words, related });
     }
   });
-  const fuse = new Fuse(records, {
-    keys: [
-      { name: 'keys', weight: 1 },
-      { name: 'related', weight: 0.4 },
-    ],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
+  const fuse = new Fuse([...places.keys()], {
     ignoreDiacritics: true,
+    ignoreFieldNorm: true,
     threshold: 0.34,
   });
   const weigh = (key: string): number =>
-    weighWord(key) * (0.4 + 0.6 / (1 + Math.log(1 + (frequency.get(key) ?? 0))));
+    weighWord(key) * (0.4 + 0.6 / (1 + Math.log(1 + (places.get(key)?.size ?? 0))));
+
+  const findRecords = (term: Term): Set<number> => {
+    const found = new Set(places.get(term.key));
+    for (const { item } of fuse.search(term.key, { limit: CANDIDATES })) {
+      if (compareTerm(term, item) === 0) continue;
+      for (const record of places.get(item) ?? []) found.add(record);
+    }
+    return found;
+  };
 
   const suggest = (query: string, limit = 10): Suggestion[] => {
     const terms = readTerms(query);
-    if (terms.length === 0) return [];
+    const [first, ...others] = terms.map(findRecords);
     const best = new Map<number, Suggestion>();
-    const search = terms.map((term) => term.key).join(' ');
-    for (const { item } of fuse.search(search, { limit: CANDIDATES })) {
-      const suggestion = rate(item, terms, data, weigh);
-      const known = best.get(item.issue);
+    for (const place of first ?? []) {
+      const record = records[place];
+      if (record === undefined || !others.every((found) => found.has(place))) continue;
+      const suggestion = rate(record, terms, data, weigh);
+      const known = best.get(record.issue);
       if (suggestion && (known === undefined || suggestion.score > known.score)) {
-        best.set(item.issue, suggestion);
+        best.set(record.issue, suggestion);
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
@@ -105,8 +106,16 @@ export function createSuggester(data: SearchData): Suggester {
   return { suggest };
 }
 
+/** A typed word. */
+interface Term {
+  key: string;
+  letters: string;
+  /** True for the last of the query, which may be unfinished. */
+  last: boolean;
+}
+
 /** The words of a query that can find something; all of them where none tells anything. */
-function readTerms(query: string): { key: string; letters: string; last: boolean }[] {
+function readTerms(query: string): Term[] {
   const words = splitWords(cleanText(query.slice(0, 200))).filter((word) => word.key !== '');
   const telling = words.filter((word) => !isGrammar(word.key));
   const end = words.at(-1);
@@ -120,21 +129,20 @@ function readTerms(query: string): { key: string; letters: string; last: boolean
 /** Null when a term is nowhere in the record, for then the record isn't what was asked for. */
 function rate(
   record: TypedRecord,
-  terms: ReturnType<typeof readTerms>,
+  terms: readonly Term[],
   data: SearchData,
   weigh: (key: string) => number,
 ): Suggestion | null {
-  const related = new Set(record.related.split(' '));
   const hits = new Set<Word>();
   let have = 0;
   let want = 0;
   for (const term of terms) {
     const weight = weigh(term.key);
     want += weight;
-    let worth = related.has(term.key) ? WORTH.related : 0;
+    let worth = record.related.has(term.key) ? WORTH.related : 0;
     let hit: Word | null = null;
     for (const word of record.words) {
-      const found = compareTerm(term, word);
+      const found = compareTerm(term, word.key);
       if (found <= worth) continue;
       worth = found;
       hit = word;
@@ -159,13 +167,13 @@ function rate(
   };
 }
 
-function compareTerm(term: { key: string; letters: string; last: boolean }, word: Word): number {
-  if (term.key === word.key) return WORTH.whole;
-  const letters = foldWord(word.letters);
-  if (term.last && word.letters.startsWith(term.letters)) return WORTH.start;
-  if (term.key.length >= MIN_START && letters.startsWith(term.key)) return WORTH.start;
-  const length = Math.min(term.key.length, letters.length);
+/** What a word of the index is worth for a typed one, 0 where it is another word. */
+function compareTerm(term: Term, key: string): number {
+  if (term.key === key) return WORTH.whole;
+  if (term.last && key.startsWith(term.letters)) return WORTH.start;
+  if (term.key.length >= MIN_START && key.startsWith(term.key)) return WORTH.start;
+  const length = Math.min(term.key.length, key.length);
   const most = length < 5 ? 0 : length < 8 ? 1 : 2;
-  if (most === 0 || term.key.charAt(0) !== letters.charAt(0)) return 0;
-  return countEdits(term.key, letters, most) <= most ? WORTH.misspelt : 0;
+  if (most === 0 || term.key.charAt(0) !== key.charAt(0)) return 0;
+  return countEdits(term.key, key, most) <= most ? WORTH.misspelt : 0;
 }

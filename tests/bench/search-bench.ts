@@ -1,0 +1,149 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { SearchIssue } from '#core/search/build-search-data.ts';
+import { buildSearchData } from '#core/search/build-search-data.ts';
+import { loadIssues } from './load-issues.ts';
+import { HARD } from './make-hard-paste.ts';
+import { makeIssues } from './make-issues.ts';
+import { makePaste } from './make-paste.ts';
+import type { Engine } from './search-peers.ts';
+import { makeEngines } from './search-peers.ts';
+import type { Random } from './seeded-random.ts';
+import { seedRandom } from './seeded-random.ts';
+import { UNKNOWN_ERRORS } from './unknown-errors.ts';
+import { maskValues } from './vary-values.ts';
+
+const SEED = Number(process.env['BENCH_SEED'] ?? 20);
+const SIZES = [10, 250, 2500, 10_000];
+const PASTES = 600;
+/** An engine stops after this long, milliseconds; its figures are then of the pastes it had. */
+const BUDGET = 8_000;
+
+interface Question {
+  paste: string;
+  /** Issues that are right: more than one where messages differ in values only. */
+  right: ReadonlySet<string>;
+}
+
+/**
+ * Prints how often each engine finds the right issue, claims a wrong one, and how long it takes.
+ *
+ * Real documents come first; generated ones fill up to each size. `kept` is the share of right
+ * answers that score above all but 1 % of the unknown errors.
+ */
+export async function searchBench(): Promise<void> {
+  const real = await loadIssues();
+  for (const size of SIZES) {
+    const issues = [
+      ...real.slice(0, size),
+      ...makeIssues(Math.max(0, size - real.length), seedRandom(5)),
+    ];
+    const random = seedRandom(SEED);
+    const questions = {
+      literal: ask(issues, random, (text) => text),
+      pastes: ask(issues, random, makePaste),
+      ...Object.fromEntries(
+        Object.entries(HARD).map(([name, make]) => [name, ask(issues, random, make, PASTES / 6)]),
+      ),
+    };
+    const strangers = makeIssues(400, seedRandom(SEED + 1)).flatMap(({ errors }) =>
+      errors.map(({ text }) => text),
+    );
+    const known = new Set(
+      issues.flatMap(({ errors }) => errors.map(({ text }) => maskValues(text))),
+    );
+    const unknown = [
+      ...UNKNOWN_ERRORS,
+      ...UNKNOWN_ERRORS.map((text) => makePaste(text, random)),
+      // Where the index has generated documents, generated strangers are near misses by a word.
+      ...(size <= real.length ? strangers.filter((text) => !known.has(maskValues(text))) : []),
+    ];
+    const bytes = brotliCompressSync(JSON.stringify(buildSearchData(issues))).length;
+    console.log(
+      `\n## ${size} issues, ${real.length} real at hand; index ${(bytes / size).toFixed(0)} bytes an issue (brotli)\n`,
+    );
+    console.log('| engine | paste | n | top-1 | top-3 | p50 ms | p95 ms | false claims | kept |');
+    console.log('| --- | --- | --: | --: | --: | --: | --: | --: | --: |');
+    for (const [place, make] of makeEngines(issues).entries()) {
+      // Fuse takes seconds a paste above; MiniSearch takes its budget many times over.
+      if ((size > 250 && place > 2) || (size > 2500 && place > 0)) continue;
+      print(make(), questions, unknown, place === 0 ? Infinity : BUDGET);
+    }
+  }
+}
+
+function ask(
+  issues: readonly SearchIssue[],
+  random: Random,
+  make: (text: string, random: Random) => string,
+  count = PASTES,
+): Question[] {
+  const messages = issues.flatMap(({ id, errors }) =>
+    errors.map(({ text }) => ({ id, text, mask: maskValues(text) })),
+  );
+  const owners = new Map<string, Set<string>>();
+  for (const { id, mask } of messages) owners.set(mask, (owners.get(mask) ?? new Set()).add(id));
+  return Array.from({ length: count }, () => {
+    const { text, mask } = random.pick(messages);
+    return { paste: make(text, random), right: owners.get(mask) ?? new Set() };
+  });
+}
+
+function print(
+  engine: Engine,
+  questions: Record<string, Question[]>,
+  unknown: readonly string[],
+  budget: number,
+): void {
+  const wrong = run(
+    engine,
+    unknown.map((paste) => ({ paste, right: new Set() })),
+    budget,
+  );
+  const passing =
+    wrong.map(({ score }) => score).sort((a, b) => b - a)[Math.floor(wrong.length / 100)] ?? 0;
+  const claims = wrong.filter((one) => one.claims).length;
+  for (const [name, list] of Object.entries(questions)) {
+    const answers = run(engine, list, budget);
+    if (answers.length === 0) continue;
+    const share = (count: number): string => (count / answers.length).toFixed(3);
+    const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+    const at = (part: number): string => (times[Math.floor(part * times.length)] ?? 0).toFixed(2);
+    const isMain = name === 'pastes';
+    const cells = [
+      engine.name,
+      name,
+      answers.length,
+      share(answers.filter(({ rank }) => rank === 0).length),
+      share(answers.filter(({ rank }) => rank >= 0 && rank < 3).length),
+      at(0.5),
+      at(0.95),
+      isMain ? `${claims} of ${wrong.length}` : '',
+      isMain
+        ? share(answers.filter(({ rank, score }) => rank === 0 && score > passing).length)
+        : '',
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+interface Answer {
+  /** Place of a right issue, from 0, or -1. */
+  rank: number;
+  score: number;
+  claims: boolean;
+  ms: number;
+}
+
+function run(engine: Engine, questions: readonly Question[], budget: number): Answer[] {
+  const answers: Answer[] = [];
+  const until = performance.now() + budget / 4;
+  for (const { paste, right } of questions) {
+    const started = performance.now();
+    if (started > until) break;
+    const { claims, results } = engine.find(paste);
+    const ms = performance.now() - started;
+    const rank = results.findIndex(({ id }) => right.has(id));
+    answers.push({ rank, score: results[0]?.score ?? 0, claims, ms });
+  }
+  return answers;
+}

@@ -1,0 +1,79 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { SearchIssue } from '#core/search/build-search-data.ts';
+import { buildSearchData } from '#core/search/build-search-data.ts';
+import { createSearch } from '#core/search/create-search.ts';
+import { cleanText } from '#core/search/index-passages.ts';
+import { createSuggester } from '#core/search/suggest.ts';
+
+/** A search as the benchmark sees it: a paste in, ids out, best first, each with a score up to 1. */
+export interface Engine {
+  name: string;
+  /** False where the engine has no way to say that nothing fits. */
+  abstains: boolean;
+  find: (paste: string) => { claims: boolean; results: { id: string; score: number }[] };
+}
+
+/** Makes the search of this project and its peers over the same texts, one record a message or title. */
+export function makeEngines(issues: readonly SearchIssue[]): (() => Engine)[] {
+  const records = issues.flatMap((issue) =>
+    [issue.title, ...issue.errors.map(({ text }) => text)].map((text, at) => ({
+      key: `${issue.id}#${at}`,
+      id: issue.id,
+      text,
+    })),
+  );
+  const fuse = (name: string, useTokenSearch: boolean) => (): Engine => {
+    const engine = new Fuse(records, {
+      keys: ['text'],
+      includeScore: true,
+      ignoreLocation: true,
+      useTokenSearch,
+    });
+    return {
+      name,
+      abstains: true,
+      find: (paste) => {
+        const found = engine.search(paste, { limit: 10 });
+        return {
+          claims: found.length > 0,
+          results: found.map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) })),
+        };
+      },
+    };
+  };
+  const mini = (name: string, clean: (paste: string) => string) => (): Engine => {
+    const engine = new MiniSearch({ fields: ['text'], storeFields: ['id'], idField: 'key' });
+    engine.addAll(records);
+    return {
+      name,
+      abstains: false,
+      find: (paste) => {
+        const found = engine.search(clean(paste)).slice(0, 10);
+        const results = found.map((one) => ({
+          id: String(one['id']),
+          score: one.score / (1 + one.score),
+        }));
+        return { claims: results.length > 0, results };
+      },
+    };
+  };
+  return [
+    () => {
+      const data = buildSearchData(issues);
+      const { explain } = createSearch(data, { suggest: createSuggester(data).suggest });
+      return {
+        name: 'Diagnostree',
+        abstains: true,
+        find: (paste) => {
+          const { verdict, results } = explain(paste);
+          return { claims: verdict !== 'none', results };
+        },
+      };
+    },
+    mini('MiniSearch', (paste) => paste),
+    mini('MiniSearch + our cleaning', cleanText),
+    fuse('Fuse.js', false),
+    fuse('Fuse.js token search', true),
+  ];
+}
