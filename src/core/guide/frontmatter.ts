@@ -1,7 +1,7 @@
 import type { Root, Yaml } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { report } from './report.ts';
 
@@ -41,31 +41,30 @@ export interface Frontmatter {
 export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   const node = root.children[0];
   if (node?.type !== 'yaml') return NOTHING;
-  const lines = new LineCounter();
   // The failsafe schema keeps every scalar as written: `title: 1.10` isn't the number 1.1.
-  const document = parseDocument(node.value.replace(UNREAD, keepLines), {
-    lineCounter: lines,
+  const yaml = node.value.replace(UNREAD, keepLines);
+  const document = parseDocument(yaml, {
     prettyErrors: false,
     schema: 'failsafe',
   });
   for (const error of document.errors.slice(0, 1)) {
     report(file, `Unexpected frontmatter, expected YAML: ${error.message}`, {
       rule: 'frontmatter-syntax',
-      place: pointOf(lines, error.pos[0], node),
+      place: pointOf(error.pos[0], yaml, node),
     });
   }
-  const backslash = document.errors.length === 0 ? PATH_IN_QUOTES.exec(node.value) : null;
+  const backslash = document.errors.length === 0 ? PATH_IN_QUOTES.exec(yaml) : null;
   if (backslash !== null) {
     report(file, 'Unexpected backslash in double quotes, expected single quotes around a path', {
       rule: 'frontmatter-syntax',
-      place: pointOf(lines, backslash.index, node),
+      place: pointOf(backslash.index, yaml, node),
     });
   }
   const values = readValues(document);
   if (values === null) {
     report(file, 'Unexpected frontmatter, expected `key: value` lines', {
       rule: 'frontmatter-syntax',
-      place: pointOf(lines, 0, node),
+      place: pointOf(0, yaml, node),
     });
     return NOTHING;
   }
@@ -76,7 +75,7 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
     const key = String(issue.path[0] ?? '');
     report(file, `Unexpected value of \`${key}\`, expected ${expectedOf(key)}`, {
       rule: 'frontmatter-type',
-      place: pointOf(lines, offsetOf(document, key), node),
+      place: pointOf(offsetOf(document, key), yaml, node),
     });
     wrong.add(key);
   }
@@ -133,8 +132,9 @@ function offsetOf(document: Document.Parsed, key: string): number {
   return isNode(value) ? (value.range?.[0] ?? 0) : 0;
 }
 
-function pointOf(lines: LineCounter, offset: number, node: Yaml): Point {
-  const { line, col } = lines.linePos(offset);
-  // The YAML starts on the line after its fence.
-  return { line: (node.position?.start.line ?? 1) + Math.max(line, 1), column: Math.max(col, 1) };
+/** The place in the file of an offset in the YAML, which starts on the line after its fence. */
+function pointOf(offset: number, yaml: string, node: Yaml): Point {
+  const before = yaml.slice(0, offset).split('\n');
+  const fence = node.position?.start.line ?? 1;
+  return { line: fence + before.length, column: (before.at(-1) ?? '').length + 1 };
 }
