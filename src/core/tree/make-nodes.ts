@@ -26,7 +26,14 @@ export class NodeMaker {
     return `${this.#issue.id}/${this.#slugger.slug(short.join(' ') || 'check')}`;
   }
 
-  check(id: string, title: string, question: string, beats: readonly Beat[], options: Option[]) {
+  check(
+    id: string,
+    title: string,
+    question: string,
+    beats: readonly Beat[],
+    options: Option[],
+    line = beats[0]?.line ?? this.#issue.source.line,
+  ): string {
     this.nodes.push({
       kind: 'check',
       id,
@@ -35,7 +42,7 @@ export class NodeMaker {
       question,
       content: beats.flatMap(({ content }) => content),
       commands: beats.flatMap(({ commands }) => commands),
-      source: { path: this.#issue.source.path, line: beats[0]?.line ?? this.#issue.source.line },
+      source: { path: this.#issue.source.path, line },
       options,
     });
     return id;

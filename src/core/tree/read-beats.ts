@@ -2,8 +2,10 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Step } from '#core/issue/issue.ts';
 import { askQuestion, type YesNo } from './rules/ask-question.ts';
+import { type Choice, findChoice } from './rules/find-choice.ts';
 import { findEscalation } from './rules/find-escalation.ts';
 import { isFailure } from './rules/find-failure.ts';
+import { findJump } from './rules/find-jump.ts';
 import { isPrecondition } from './rules/find-precondition.ts';
 import { parseCondition } from './rules/parse-condition.ts';
 import { slicePhrasing } from './rules/slice-phrasing.ts';
@@ -12,13 +14,17 @@ import { splitSentences } from './rules/split-sentences.ts';
 /** What the document says in one breath: sentences that hang on the same condition, or on none. */
 export interface Beat {
   /** When it applies: asked, after the beat before has failed, or simply next. */
-  guard: { kind: 'asked'; ask: YesNo } | { kind: 'failed' } | null;
+  guard: { kind: 'asked'; ask: YesNo; choice: Choice | null } | { kind: 'failed' } | null;
   sentences: string[];
   content: RootContent[];
   commands: string[];
   /** How many steps of the document it is made of. */
   steps: number;
+  /** Which step of its resolution it begins (1-based); null inside one. */
+  step: number | null;
   line: number;
+  /** Number of the step to go on with, where the document names one. */
+  jump: number | null;
   contact: string | null;
 }
 
@@ -31,15 +37,25 @@ export interface Beat {
 export function readBeats(step: Step): Beat[] {
   const beats: Beat[] = [];
   const open = (guard: Beat['guard'], line: number): Beat => {
-    const beat = { guard, sentences: [], content: [], commands: [], steps: 1, line, contact: null };
+    const beat = {
+      guard,
+      sentences: [],
+      content: [],
+      commands: [],
+      steps: 1,
+      step: null,
+      line,
+      jump: null,
+      contact: null,
+    };
     beats.push(beat);
     return beat;
   };
-  for (const block of step.content) {
+  for (const block of step.content.flatMap(openChoices)) {
     const line = block.position?.start.line ?? step.line;
     if (block.type === 'paragraph') {
       for (const { text, nodes } of cutSentences(block)) {
-        const guard = readGuard(text);
+        const guard = readGuard(text, beats.at(-1)?.guard ?? null);
         const beat = guard ? open(guard, line) : (beats.at(-1) ?? open(null, line));
         addSentence(beat, text, nodes, block);
       }
@@ -57,17 +73,33 @@ export function readBeats(step: Step): Beat[] {
   return beats;
 }
 
-function readGuard(sentence: string): Beat['guard'] {
+/** A list of conditions is read item by item; any other list is one block. */
+function openChoices(block: RootContent): RootContent[] {
+  if (block.type !== 'list' || block.children.length < 2) return [block];
+  const leads = block.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? (splitSentences(toString(first))[0] ?? '') : '',
+  );
+  const conditions = leads.every((lead) => readGuard(lead, null)?.kind === 'asked');
+  return conditions ? block.children.flatMap(({ children }) => children) : [block];
+}
+
+const OTHERWISE = /^(?:otherwise|if not)\b,? /i;
+
+function readGuard(sentence: string, last: Beat['guard']): Beat['guard'] {
+  if (OTHERWISE.test(sentence) && last?.kind === 'asked') {
+    return { ...last, ask: { ...last.ask, holds: !last.ask.holds }, choice: null };
+  }
   const condition = parseCondition(sentence);
   if (!condition || isPrecondition(condition.when)) return null;
   if (isFailure(condition.when)) return { kind: 'failed' };
   const ask = askQuestion(condition.when);
-  return ask && { kind: 'asked', ask };
+  return ask && { kind: 'asked', ask, choice: findChoice(condition.when) };
 }
 
 /** A sentence joins the paragraph it stands in, so that a beat's paragraphs are the document's. */
 function addSentence(beat: Beat, text: string, nodes: Paragraph['children'], block: Paragraph) {
   beat.sentences.push(text);
+  beat.jump ??= findJump(text);
   beat.contact ??= findEscalation(text)?.who ?? null;
   const last = beat.content.at(-1);
   if (last?.type === 'paragraph' && last.position === block.position) last.children.push(...nodes);

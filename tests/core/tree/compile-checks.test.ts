@@ -88,12 +88,53 @@ describe('prose compiled into checks', () => {
     ]);
   });
 
-  it('offers other resolutions one after the other', () => {
+  it('takes several resolutions as alternatives, each failing over to the next', () => {
     expect(outline('Plug it in.', 'Buy another.')).toEqual([
+      'There are 2 ways to fix it | Which one fits? | Plug it in → Plug it in | Buy another → Buy another',
+      'Plug it in | Did this work? | Yes → Fixed | No → Buy another',
+      `Buy another | Did this work? | Yes → Fixed | No → ${END}`,
+      'Fixed',
+      END,
+    ]);
+  });
+
+  it('takes "otherwise" as the opposite of the condition before', () => {
+    expect(outline('If the lamp is on, press the button. Otherwise, plug it in.')).toEqual([
+      'Is the lamp on? | Yes → Press the button | No → Plug it in',
+      `Press the button | Did this work? | Yes → Fixed | No → ${END}`,
+      `Plug it in | Did this work? | Yes → Fixed | No → ${END}`,
+      'Fixed',
+      END,
+    ]);
+  });
+
+  it('makes one question of a list that goes through values', () => {
+    expect(
+      outline(
+        'Look at the counter:\n\n- If the counter is 0, fill in paper.\n- If the counter is 1, close the lid.',
+      ),
+    ).toEqual([
+      'The counter is … | Which is it? | 0 → Fill in paper | 1 → Close the lid | None of these → ' +
+        END,
+      `Fill in paper | Did this work? | Yes → Fixed | No → ${END}`,
+      `Close the lid | Did this work? | Yes → Fixed | No → ${END}`,
+      END,
+      'Fixed',
+    ]);
+  });
+
+  it('goes on with the step that the document names', () => {
+    expect(
+      outline(
+        '1. If the lamp is on, skip to step 3.\n2. Plug it in. If that fails, buy another.\n3. Press the button.',
+      ),
+    ).toEqual([
+      'Is the lamp on? | Yes → Press the button | No → Plug it in',
+      `Press the button | Did this work? | Yes → Fixed | No → ${END}`,
       'Plug it in | Did this work? | Yes → Fixed | No → Buy another',
       'Fixed',
-      `Buy another | Did this work? | Yes → Fixed | No → ${END}`,
       END,
+      'Buy another | Did this work? | Yes → Fixed | No → Press the button',
     ]);
   });
 

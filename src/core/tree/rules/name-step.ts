@@ -3,7 +3,7 @@ import { parseCondition } from './parse-condition.ts';
 
 const LONGEST = 90;
 const INTRO =
-  /^(?:to (?:resolve|fix|work around|do|check|verify|solve) (?:this|that|it)(?: \w+)?, |in this case, |then,? |next,? |first,? )/i;
+  /^(?:to (?:resolve|fix|work around|do|check|verify|solve) (?:this|that|it)(?: \w+)?, |in this case, |otherwise,? |if not, |then,? |next,? |first,? )/i;
 /** `…, and then run the following command:` – the command stands right below. */
 const TAIL =
   /,?(?: and)?(?: then)? (?:by )?(?:run|running|use|using|with|enter) (?:this|these|the following|the) (?:commands?|cmdlets?|steps)[\s:.]*$/i;

@@ -1,0 +1,195 @@
+import type { NodeMaker } from './make-nodes.ts';
+import type { Beat } from './read-beats.ts';
+import type { Choice } from './rules/find-choice.ts';
+import { isCheck } from './rules/is-check.ts';
+import { isConclusion } from './rules/is-conclusion.ts';
+import { nameStep } from './rules/name-step.ts';
+import { resolveSubject } from './rules/resolve-subject.ts';
+import type { Option } from './tree.ts';
+
+/** One resolution's beats on their way to becoming nodes. */
+export class Way {
+  readonly #beats: readonly Beat[];
+  readonly #make: NodeMaker;
+  readonly #fixed: string;
+  readonly #end: string;
+  /** Steps by what they do and where they go on: two ways to one step share its page. */
+  readonly #made = new Map<string, string>();
+
+  constructor(beats: readonly Beat[], make: NodeMaker, fixed: string, end: string) {
+    this.#beats = beats;
+    this.#make = make;
+    this.#fixed = fixed;
+    this.#end = end;
+  }
+
+  /** Id of the node that the beat at `index` begins with; past the last beat, of what comes after. */
+  enter(index: number): string {
+    const beat = this.#beats[index];
+    if (!beat) return this.#end;
+    if (beat.guard?.kind === 'asked') return this.#ask(index, null);
+    if (this.#asksAbout(index)) return this.#ask(index + 1, beat);
+    return this.#act(index, () => this.enter(this.#spanEnd(index)));
+  }
+
+  /** Index after the beats that only follow on from this one: its failure, a question about it. */
+  #spanEnd(index: number): number {
+    let end = index + 1;
+    while (
+      this.#beats[end]?.guard?.kind === 'failed' ||
+      this.#asksAbout(end - 1) ||
+      (end - 1 > index && this.#isOpposite(end - 1, end))
+    ) {
+      end += 1;
+    }
+    return end;
+  }
+
+  /** Whether two beats are the two answers to one question. */
+  #isOpposite(one: number, two: number): boolean {
+    const [a, b] = [this.#beats[one]?.guard, this.#beats[two]?.guard];
+    return (
+      a?.kind === 'asked' &&
+      b?.kind === 'asked' &&
+      a.ask.key === b.ask.key &&
+      a.ask.holds !== b.ask.holds
+    );
+  }
+
+  /** Index of the beat that "go to step 4" means; only onwards, so that no path runs in a circle. */
+  #jumpFrom(index: number): number | null {
+    const jump = this.#beats[index]?.jump ?? null;
+    const target = jump === null ? -1 : this.#beats.findIndex(({ step }) => step === jump);
+    return target > index ? target : null;
+  }
+
+  /** Whether the next beat's question is about what this beat tells the reader to do. */
+  #asksAbout(index: number): boolean {
+    const beat = this.#beats[index];
+    const guard = this.#beats[index + 1]?.guard;
+    if (!beat || guard?.kind !== 'asked' || this.#isOpposite(index, index + 1)) return false;
+    const looksBack = /\b(?:there|this|that|it)\b/i.test(guard.ask.question);
+    return looksBack || (beat.guard === null && isCheck(beat.sentences));
+  }
+
+  /** A question with its two answers. `before` is what to do to find the answer. */
+  #ask(index: number, before: Beat | null): string {
+    const guard = this.#beats[index]?.guard;
+    if (guard?.kind !== 'asked') return this.enter(index);
+    const { ask } = guard;
+    const run = this.#choices(index);
+    if (run.length > 1) return this.#choose(run, before);
+    const end = this.#spanEnd(index);
+    const question = resolveSubject(ask.question, before?.sentences ?? []);
+    const id = this.#make.reserve(question);
+    let whenHolds: Answer;
+    let whenNot: Answer;
+    if (this.#isOpposite(index, end)) {
+      const rest = memo(() => this.enter(this.#spanEnd(end)));
+      // "If that fails" after the second answer is said of both.
+      const both = this.#beats[end + 1]?.guard?.kind === 'failed';
+      const after = both ? memo(() => this.#act(end + 1, rest)) : rest;
+      const opposite = memo(() => this.#answer(end, rest).to);
+      // What is done because something isn't so makes it so: the other answer then applies.
+      whenHolds = this.#answer(index, ask.holds ? after : opposite);
+      whenNot = { ...this.#answer(end, rest), to: opposite() };
+    } else {
+      const after = memo(() => this.enter(end));
+      whenHolds = this.#answer(index, after);
+      whenNot = { to: after() };
+    }
+    return this.#make.check(id, question, question, before ? [before] : [], [
+      { label: 'Yes', ...(ask.holds ? whenHolds : whenNot) },
+      { label: 'No', ...(ask.holds ? whenNot : whenHolds) },
+    ]);
+  }
+
+  /** Beats from `index` on that each go with another value of the same thing. */
+  #choices(index: number): number[] {
+    const run: number[] = [];
+    const seen = new Set<string>();
+    const stem = this.#choiceAt(index)?.stem;
+    for (let next = index; stem !== undefined; next = this.#spanEnd(next)) {
+      const choice = this.#choiceAt(next);
+      if (choice?.stem !== stem || seen.has(choice.value)) break;
+      seen.add(choice.value);
+      run.push(next);
+    }
+    return run;
+  }
+
+  #choiceAt(index: number): Choice | null {
+    const guard = this.#beats[index]?.guard;
+    return guard?.kind === 'asked' && guard.ask.holds ? guard.choice : null;
+  }
+
+  /** `If it is 0, … If it is 1, …` is one question with an answer for each value. */
+  #choose(run: readonly number[], before: Beat | null): string {
+    const title = `${this.#choiceAt(run[0] ?? 0)?.stem ?? ''} …`;
+    const id = this.#make.reserve(title);
+    const after = memo(() => this.enter(this.#spanEnd(run.at(-1) ?? 0)));
+    const options = run.map((index) => ({
+      label: this.#choiceAt(index)?.value ?? '',
+      ...this.#answer(index, after),
+    }));
+    const none = { label: 'None of these', to: after() };
+    return this.#make.check(id, title, 'Which is it?', before ? [before] : [], [...options, none]);
+  }
+
+  /** What an answer leads to. A conclusion with more to do after it is said beside the answer. */
+  #answer(index: number, after: () => string): Answer {
+    const beat = this.#beats[index];
+    const jump = this.#jumpFrom(index);
+    if (jump !== null && beat?.sentences.length === 1) return { to: this.enter(jump) };
+    const isLast = this.#spanEnd(index) >= this.#beats.length;
+    const states = beat && beat.contact === null && isConclusion(beat.sentences);
+    if (beat && states && !isLast && beat.commands.length === 0) {
+      return { hint: nameStep(beat.sentences), to: after() };
+    }
+    return { to: this.#act(index, after) };
+  }
+
+  /** The doing of one beat, whatever its guard. `after` gives the node to go on with. */
+  #act(index: number, after: () => string): string {
+    const key = `${index} ${after()}`;
+    const made = this.#made.get(key) ?? this.#makeStep(index, after);
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #makeStep(index: number, after: () => string): string {
+    const beat = this.#beats[index];
+    if (!beat) return after();
+    const title = beat.steps > 1 ? 'Follow these steps, then try again' : nameStep(beat.sentences);
+    if (beat.contact !== null)
+      return this.#make.outcome('escalate', `Contact ${beat.contact}`, beat);
+    const failure = this.#beats[index + 1]?.guard?.kind === 'failed';
+    if (!failure && beat.guard !== null && isConclusion(beat.sentences)) {
+      return this.#make.outcome('escalate', title, beat);
+    }
+    if (beat.guard !== null && this.#asksAbout(index)) return this.#ask(index + 1, beat);
+    const jump = this.#jumpFrom(index);
+    const onward = jump === null ? after : () => this.enter(jump);
+    const id = this.#make.reserve(title);
+    const yes = failure && isCheck(beat.sentences) ? after() : this.#fixed;
+    const no = failure ? this.#act(index + 1, after) : onward();
+    return this.#make.check(
+      id,
+      title,
+      'Did this work?',
+      [beat],
+      [
+        { label: 'Yes', to: yes },
+        { label: 'No', to: no },
+      ],
+    );
+  }
+}
+
+/** Where an answer leads, and what it means. */
+type Answer = Pick<Option, 'hint' | 'to'>;
+
+function memo(make: () => string): () => string {
+  let id: string | undefined;
+  return () => (id ??= make());
+}
