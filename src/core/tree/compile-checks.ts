@@ -20,8 +20,9 @@ export function compileChecks(issue: TreeIssue): (CheckNode | OutcomeNode)[] {
   const entries: Option[] = [];
   for (const { title, beats } of ways.toReversed()) {
     const next = entries[0]?.to ?? end;
-    const label = title ?? nameStep(beats[0]?.sentences ?? []);
-    entries.unshift({ label, to: new Way(beats, make, fixed, next).enter(0) });
+    const name = nameStep(beats[0]?.sentences ?? []);
+    const named = title === null ? { label: name } : { label: title, hint: name };
+    entries.unshift({ ...named, to: new Way(beats, make, fixed, next).enter(0) });
   }
   return inReadingOrder(make.nodes, chooseWay(entries, issue, make));
 }
@@ -31,7 +32,8 @@ function chooseWay(ways: readonly Option[], issue: TreeIssue, make: NodeMaker): 
   const [first] = ways;
   const labels = new Set(ways.map(({ label }) => label));
   const tooMany = ways.length > MOST_WAYS || labels.size < ways.length;
-  if (!first || ways.length === 1 || tooMany) return first?.to ?? '';
+  const inOrder = ways.every(({ label }) => /^step \d/i.test(label));
+  if (!first || ways.length === 1 || tooMany || inOrder) return first?.to ?? '';
   const title = `There are ${ways.length} ways to fix it`;
   const line = issue.resolutions[0]?.line ?? issue.source.line;
   return make.check(make.reserve(title), title, 'Which one fits?', [], [...ways], line);

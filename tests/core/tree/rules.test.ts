@@ -35,6 +35,13 @@ describe('a condition', () => {
     ['you are unable to print there', 'Can you print there?', false],
     ["you can't print there", 'Can you print there?', false],
     ['you have a proxy', 'Do you have a proxy?', true],
+    [
+      'the device has paper settings of its own',
+      'Does the device have paper settings of its own?',
+      true,
+    ],
+    ['the queue has been emptied', 'Has the queue been emptied?', true],
+    ['there are no jobs left', 'Are there any jobs left?', false],
     ["the driver doesn't load", 'Does the driver load?', false],
     ['you use a proxy', 'Do you use a proxy?', true],
     [

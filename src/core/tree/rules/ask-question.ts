@@ -15,8 +15,10 @@ const CANNOT = /\bcan(?:not|'t|’t)\b/gi;
 /** A verb inside the subject: the auxiliary found belongs to a clause further in. */
 const WITHIN = /^you \S+ |\b(?:that|when|which|who|because)\b/i;
 const UNABLE = /^(.+?) (?:is|are) (un)?able to (.+)$/i;
-const MAIN_HAVE =
-  /^(?:a|an|the|any|no|your|more|fewer|\d+|one|two|three|four|five|several|multiple|only|access)\b/i;
+/** After "has", these make a perfect tense; anything else is something that one has. */
+const PARTICIPLE =
+  /^(?:(?:already|never|just|recently|ever|not) )?(?:\w+ed|been|done|gone|made|found|lost|run|taken|given|chosen|written|seen)\b/i;
+const NONE = /^there (is|are) no (.+)$/i;
 /** `you want to reset it`: a plain verb after "you"; its past (`you installed`) asks differently. */
 const YOU_DO = /^you ((?!(?:\w+ed|\w+n['’]t|just|recently|never)\b)[a-z]+ .+)$/i;
 /** `you are, or are supposed to be, a member`: the aside is shown with the text, not in the question. */
@@ -53,6 +55,9 @@ export function askQuestion(condition: string): YesNo | null {
 function askClause(clause: string): { body: string; holds: boolean } | null {
   const plain = clause.replace(CANNOT, 'can not').trim();
   if (COMPOUND.test(plain)) return null;
+  const [, be, thing] = NONE.exec(plain) ?? [];
+  if (be && thing)
+    return { body: `${be === 'is' ? 'Is' : 'Are'} there any ${thing}`, holds: false };
   const [, who, un, what] = UNABLE.exec(plain) ?? [];
   if (who && what) return { body: `Can ${lowerArticle(who)} ${what}`, holds: un === undefined };
   const [, subject, verb, not, nt, rest] = AUXILIARY.exec(plain) ?? [];
@@ -63,7 +68,7 @@ function askClause(clause: string): { body: string; holds: boolean } | null {
   const holds = not === undefined && nt === undefined;
   const aux = verb.toLowerCase();
   const asked = lowerArticle(subject);
-  if ((aux === 'have' || aux === 'has') && rest && MAIN_HAVE.test(rest)) {
+  if ((aux === 'have' || aux === 'has') && rest && !PARTICIPLE.test(rest)) {
     return { body: `${aux === 'has' ? 'Does' : 'Do'} ${asked} have ${rest}`, holds };
   }
   if (rest === undefined) return null;
