@@ -53,16 +53,15 @@ export function compareGap(
     const word = paste.words[i];
     added += paste.weights[i] ?? 0;
     const isKnown = paste.ids[i] !== -1 && paste.quality[i] === 1;
-    // Among misspelt words one that no document has is one more of them.
-    if (word && weighAny(word) > TELLING && (isKnown || !isNoisy)) {
+    if (word && weighAny(word) > TELLING) {
       telling.push(isKnown ? { ...word, kind: 'code' } : word);
     }
   }
   // Whatever stands where the document shows a value is the value.
   if (values > 0 && missing.length === values) return { cost: 0, contradicts: false };
 
-  const other = telling.filter((word) => !facts.some((fact) => areSimilar(fact, word)));
-  const gone = facts.filter((fact) => !telling.some((word) => areSimilar(fact, word)));
+  const other = telling.filter((word) => !facts.some((fact) => areSimilar(fact, word, isNoisy)));
+  const gone = facts.filter((fact) => !telling.some((word) => areSimilar(fact, word, isNoisy)));
   const isSimilar = gone.length < facts.length;
   const replaced = Math.min(lost, added);
   const extra = values > 0 || !isInside ? 0 : Math.min(MOST_ADDED, Math.max(0, added - lost));
@@ -83,13 +82,15 @@ function spansLines(places: readonly number[], paste: Paste): boolean {
 
 /**
  * `concurent` and `concurrent`: the same word, misspelt beyond correction. `imported` and `exported`
- * are two words, and so are two words that documents have.
+ * are two words, and so are two words that documents have. Among many misspelt words
+ * one more may be misspelt badly.
  */
-function areSimilar(documented: Word, pasted: Word): boolean {
+function areSimilar(documented: Word, pasted: Word, isNoisy: boolean): boolean {
   if (documented.kind !== 'word' || pasted.kind !== 'word') return false;
   const shorter = Math.min(documented.key.length, pasted.key.length);
+  if (shorter < (isNoisy ? 3 : 4)) return false;
   // The first letter has to be there; it may have been the one that was lost.
-  if (shorter < 4 || !documented.key.slice(0, 2).includes(pasted.key.charAt(0))) return false;
-  const most = Math.floor(shorter * 0.4);
+  if (!isNoisy && !documented.key.slice(0, 2).includes(pasted.key.charAt(0))) return false;
+  const most = Math.floor(shorter * (isNoisy ? 0.6 : 0.4));
   return countEdits(documented.key, pasted.key, most) <= most;
 }

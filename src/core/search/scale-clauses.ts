@@ -4,13 +4,18 @@ import type { Word } from './split-words.ts';
 /** How a sentence of advice begins; advice is shared, reworded and cut off more than the fact is. */
 const ADVICE = new Set(
   `please make verify check ensure contact try see for change close use run review confirm consult
-  click select correct bitte stellen weitere veuillez verifiez pour compruebe para`
+  click select correct bitte stellen weitere veuillez verifiez pour compruebe para consulte per zie
+  aby подробнее дополнительные 자세한 詳 有`
     .split(/\s+/)
     .map(foldWord),
 );
 
 /** How a clause ends that only introduces what another component said. */
-const LEAD_IN = new Set('message error exception reason information detail'.split(' '));
+const LEAD_IN = new Set(
+  'message error exception reason information detail fehler fehlermeldung erreur errore erro'.split(
+    ' ',
+  ),
+);
 
 const ADVICE_SCALE = 0.4;
 const LEAD_IN_SCALE = 0.35;
@@ -27,35 +32,47 @@ const QUOTED_SCALE = 0.35;
  * weak clauses would be left, all count in full: `Sign in again.` is a whole message.
  */
 export function scaleClauses(text: string, words: readonly Word[]): number[] {
-  const scales: number[] = [];
-  let strong = 0;
-  for (let from = 0; from < words.length;) {
-    let to = from;
-    while (to < words.length && words[to]?.clause === words[from]?.clause) to++;
-    const scale = scaleOf(words.slice(from, to), text, from === 0, to === words.length);
-    for (let i = from; i < to; i++) scales.push(scale * (words[i]?.quoted ? QUOTED_SCALE : 1));
-    if (scale === 1) strong += to - from;
-    from = to;
+  const clauses: Word[][] = [];
+  for (const word of words) {
+    const last = clauses.at(-1);
+    if (last?.[0]?.clause === word.clause) last.push(word);
+    else clauses.push([word]);
   }
-  if (strong >= 3 || strong * 3 >= words.length) return scales;
-  return words.map((word) => (word.quoted ? QUOTED_SCALE : 1));
+  const lead = clauses.findLastIndex(
+    (clause, i) => i < clauses.length - 1 && isLeadIn(clause, text),
+  );
+  const scales = clauses.map((clause, i) => {
+    if (i === 0 && clauses.length > 1 && isReporter(clause, text)) return REPORTER_SCALE;
+    if (i <= lead) return LEAD_IN_SCALE;
+    return i > 0 && ADVICE.has(clause[0]?.key ?? '') ? ADVICE_SCALE : 1;
+  });
+  const strong = clauses.filter((_, i) => scales[i] === 1).flat().length;
+  const isPlain = strong < 3 && strong * 3 < words.length;
+  return clauses.flatMap((clause, i) =>
+    clause.map((word) => (isPlain ? 1 : (scales[i] ?? 1)) * (word.quoted ? QUOTED_SCALE : 1)),
+  );
 }
 
-function scaleOf(clause: readonly Word[], text: string, first: boolean, last: boolean): number {
-  const opening = clause[0]?.key ?? '';
+/**
+ * True for what another component reports with: `… failed with the following error message :`, or,
+ * in whatever language, a clause that names a host and ends in a colon.
+ */
+function isLeadIn(clause: readonly Word[], text: string): boolean {
   const closing = clause.at(-1);
-  const colon =
-    closing !== undefined && /^["')\]]{0,2} ?:/.test(text.slice(closing.end, closing.end + 4));
-  if (colon && !last) {
-    if (first && isReporter(clause, text)) return REPORTER_SCALE;
-    if (LEAD_IN.has(closing.key)) return LEAD_IN_SCALE;
-  }
-  return !first && ADVICE.has(opening) ? ADVICE_SCALE : 1;
+  if (closing === undefined || !endsInColon(closing, text)) return false;
+  return LEAD_IN.has(closing.key) || clause.some((word) => word.kind === 'host');
+}
+
+function endsInColon(word: Word, text: string): boolean {
+  return /^["')\]]{0,2} ?[:：]/.test(text.slice(word.end, word.end + 4));
 }
 
 /** `Get-CsWebTicket :`, `docker:`, `npm ERR! :`, `MoveUserException:` – a name, no sentence. */
 function isReporter(clause: readonly Word[], text: string): boolean {
   const start = clause[0]?.start ?? 0;
-  const end = clause.at(-1)?.end ?? 0;
-  return !text.slice(start, end).includes(' ');
+  const closing = clause.at(-1);
+  const end = closing?.end ?? 0;
+  return (
+    closing !== undefined && endsInColon(closing, text) && !text.slice(start, end).includes(' ')
+  );
 }

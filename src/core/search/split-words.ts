@@ -2,7 +2,7 @@ import { foldWord } from './fold-word.ts';
 import { mergeNegations } from './merge-negations.ts';
 import { renameProducts } from './rename-products.ts';
 import type { ValueKind } from './value-patterns.ts';
-import { isHostName, VALUE_KINDS, VALUE_PATTERN } from './value-patterns.ts';
+import { isHostName, UNSPACED, VALUE_KINDS, VALUE_PATTERN } from './value-patterns.ts';
 
 /** A word or a value of a text. Two words are the same when their `key` is. */
 export interface Word {
@@ -31,7 +31,6 @@ const CODE_WORDS = new Set(
   ),
 );
 const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** A match that is several words, or may be. */
 const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?](?:["')\]]*\s|$)|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;

@@ -45,3 +45,6 @@ const TOP_LEVEL =
 export function isHostName(dotted: string): boolean {
   return TOP_LEVEL.test(dotted);
 }
+
+/** Scripts that write words without blanks between them. */
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word.ts';
 import type { Word } from './split-words.ts';
+import { UNSPACED } from './value-patterns.ts';
 
 /** Words that hold a sentence together. */
 const GRAMMAR = `a an and any are as at be been being but by can could do does for from had has have
@@ -25,6 +26,9 @@ const WEIGHTS = new Map<string, number>();
 for (const word of COMMON.split(/\s+/)) WEIGHTS.set(foldWord(word), 0.4);
 for (const word of GRAMMAR.split(/\s+/)) WEIGHTS.set(foldWord(word), 0.12);
 
+/** Where a script has no blanks, a character is only a part of a word. */
+const CHARACTER_WEIGHT = 0.25;
+
 /** A code stands for itself, whatever words surround it; one that is a mere number a little less. */
 const CODE_WEIGHT = 2.5;
 const NUMERIC_CODE_WEIGHT = 1.5;
@@ -36,7 +40,7 @@ const NUMBER_WEIGHT = 0.3;
  * own: in nine messages `failed` may be as rare as `shell`.
  */
 export function weighWord(key: string): number {
-  return WEIGHTS.get(key) ?? 1;
+  return WEIGHTS.get(key) ?? (UNSPACED.test(key) ? CHARACTER_WEIGHT : 1);
 }
 
 /** The same for anything that `splitWords` finds; 0 for a value, which tells nothing. */

@@ -161,6 +161,31 @@ describe('errors that are not documented', () => {
   });
 });
 
+describe('a message documented in other languages, too', () => {
+  const around = (core: string): string =>
+    `Beim Verbinden mit dem Remoteserver "x.example.com" ist folgender Fehler aufgetreten: ${core} Weitere Informationen finden Sie im Hilfethema "about_Remote_Troubleshooting".`;
+  const localised = createSearch(
+    buildSearchData([
+      {
+        id: 'german',
+        title: 'The gate is shut',
+        aliases: [],
+        kind: 'error',
+        summary: '',
+        errors: [
+          { text: around('The gate is shut for maintenance.'), reporter: null, codes: [], line: 1 },
+        ],
+      },
+    ]),
+  );
+
+  it('is found by its core, not by what the system says around it', () => {
+    expect(localised.explain('The gate is shut for maintenance.').verdict).toBe('match');
+    expect(localised.explain(around('The gate is shut for maintenance.')).verdict).toBe('match');
+    expect(localised.explain(around('Access is denied.')).verdict).toBe('none');
+  });
+});
+
 describe('more than one error in a paste', () => {
   it('answers errors in the order they were printed', () => {
     const { verdict, results } = explain(
