@@ -1,6 +1,7 @@
 /** A line of nothing but what a table's delimiter row and list or quote markers are made of. */
 const ROW = /^[ \t>|:\-*+\d.)\r]{2,}$/gm;
-const STRIKE_FOOTNOTE_TASK = /~~|\[\^|\[[ xX\t\r\n]\]/;
+// A tilde beside an emphasis marker changes what the marker may open or close.
+const STRIKE_FOOTNOTE_TASK = /~[~*_]|[*_]~|\[\^|\[[ xX\t\r\n]\]/;
 const AUTOLINK = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
 /** Addresses inside complete links on one line are links in any markdown. */
 const LINKED =
