@@ -1,26 +1,68 @@
 import process from 'node:process';
 import { count } from '#build/count.ts';
-import { loadSite } from '#build/load-site.ts';
+import { formatSarif } from '#build/format-sarif.ts';
+import { loadSite, type Site } from '#build/load-site.ts';
+import { publicIndexOf } from '#build/public-index-of.ts';
 import { reportMessages } from '#build/report-messages.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
+
+const formats = ['text', 'json', 'sarif'];
 
 export const check: Command = {
   summary: 'print every message about the documents',
-  help: `Usage: diagnostree check [DIR]
+  help: `Usage: diagnostree check [DIR] [--format text|json|sarif] [--max-warnings N] [--verbose]
 
 Reads the documents and prints what stands in the way of a good page, with
 file:line:column, the rule, and a link to its explanation in AUTHORING.md.
 Exits with 1 where a page would be wrong; warnings alone exit with 0.
 
-  diagnostree check docs`,
-  options: {},
-  async run({ folder }) {
-    const { files, index } = await loadSite(folder);
-    const { text, errors, warnings } = reportMessages(files, process.stdout.isTTY);
-    if (text) console.log(`${text}\n`);
-    const found = [count(files.length, 'document'), count(index.issues.length, 'issue')];
-    const said = [count(errors, 'error'), count(warnings, 'warning')];
-    console.log(`${found.join(', ')}: ${said.join(', ')}`);
-    return errors > 0 ? 1 : 0;
+  --format json       the messages as the index publishes them
+  --format sarif      SARIF 2.1.0, for code hosts
+  --max-warnings N    exit with 1 where there are more than N warnings
+  --verbose           say of each issue which reader recognised it, and by what
+
+  diagnostree check docs --max-warnings 0`,
+  options: {
+    format: { type: 'string' },
+    'max-warnings': { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
+  async run({ folder, options }) {
+    const format = String(options['format'] ?? 'text');
+    if (!formats.includes(format)) {
+      throw new UsageError(`Unknown format \`${format}\`, expected one of ${formats.join(', ')}.`);
+    }
+    const most = readMost(options['max-warnings']);
+    const site = await loadSite(folder);
+    const { text, errors, warnings } = reportMessages(site.files, process.stdout.isTTY);
+    if (format === 'json') console.log(JSON.stringify(publicIndexOf(site).messages, null, 2));
+    else if (format === 'sarif') console.log(formatSarif(site.files));
+    else {
+      if (options['verbose'] === true) console.log(`${describeReaders(site)}\n`);
+      if (text) console.log(`${text}\n`);
+      console.log(summarise(site, errors, warnings));
+    }
+    return errors > 0 || warnings > most ? 1 : 0;
   },
 };
+
+function readMost(value: string | boolean | undefined): number {
+  if (value === undefined) return Infinity;
+  if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
+  throw new UsageError(`Unexpected \`--max-warnings ${String(value)}\`, expected a number from 0.`);
+}
+
+function describeReaders({ index }: Site): string {
+  return index.issues
+    .map(
+      ({ source, title, reader }) =>
+        `${source.path}:${source.line} ${title}\n    ${reader.name}: ${reader.why}`,
+    )
+    .join('\n');
+}
+
+function summarise({ guides, index }: Site, errors: number, warnings: number): string {
+  const found = [count(guides.length, 'document'), count(index.issues.length, 'issue')];
+  const said = [count(errors, 'error'), count(warnings, 'warning')];
+  return `${found.join(', ')}: ${said.join(', ')}`;
+}

@@ -4,6 +4,8 @@ export interface Command {
   summary: string;
   /** Usage, options and an example, for `--help`. */
   help: string;
+  /** True where a title stands before the folder. */
+  takesTitle?: boolean;
   options: Record<string, { type: 'boolean' | 'string'; short?: string }>;
   /** Does the work and gives the exit code: 0 done, 1 the documents have errors. */
   run: (input: CommandInput) => Promise<number>;
@@ -12,6 +14,8 @@ export interface Command {
 export interface CommandInput {
   /** The content folder, absolute. */
   folder: string;
+  /** Only where the command takes one. */
+  title?: string;
   options: Record<string, string | boolean | undefined>;
 }
 

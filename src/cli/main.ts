@@ -7,9 +7,16 @@ import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
 import { explain } from './explain.ts';
 import { index } from './index-documents.ts';
+import { newDocument } from './new-document.ts';
 import { tree } from './tree.ts';
 
-const commands: Record<string, Command> = { index, check, explain, tree };
+const commands: Record<string, Command> = {
+  index,
+  check,
+  explain,
+  tree,
+  new: newDocument,
+};
 
 const usage = `diagnostree – turns troubleshooting markdown into an index, a tree and a site
 
@@ -57,13 +64,15 @@ async function run(name: string, args: string[]): Promise<number> {
     process.stdout.write(`${command.help}\n`);
     return 0;
   }
-  if (positionals.length > 1) {
-    throw new UsageError(`Unexpected \`${positionals[1] ?? ''}\`: one folder at a time.`);
+  const title = command.takesTitle === true ? (positionals.shift() ?? '') : null;
+  const [folder, extra] = positionals;
+  if (extra !== undefined) {
+    throw new UsageError(`Unexpected \`${extra}\`: one folder at a time.`);
   }
-  const [folder] = positionals;
   return command.run({
     folder: folder === undefined ? contentDir() : path.resolve(folder),
     options: values,
+    ...(title === null ? {} : { title }),
   });
 }
 

@@ -23,7 +23,7 @@ describe('diagnostree', () => {
     expect(runCli(['index', '--jsn'])).toMatchObject({ code: 2 });
     expect(runCli(['index', folder, folder])).toMatchObject({ code: 2 });
     expect(runCli(['tree', folder, '--format', 'svg'])).toMatchObject({ code: 2 });
-    for (const name of ['index', 'check', 'explain', 'tree']) {
+    for (const name of ['index', 'check', 'explain', 'tree', 'new']) {
       expect(runCli([name, '--help'])).toMatchObject({
         code: 0,
         out: expect.stringContaining('Usage:'),
@@ -106,6 +106,52 @@ describe('diagnostree', () => {
     expect(JSON.parse(runCli(['tree', folder]).out)).toMatchObject({ root: 'start' });
     expect(runCli(['tree', folder, '--format', 'mermaid']).out).toMatch(/^flowchart TD\n/);
     expect(runCli(['tree', folder, '--format', 'dot']).out).toMatch(/^digraph troubleshooter \{\n/);
+  });
+});
+
+describe('diagnostree check', () => {
+  const bare = makeFolder({ 'a.md': article.replace(/- \*\*Resolution[\s\S]*/, '') });
+
+  it('exits with 1 where there are more warnings than are allowed', () => {
+    expect(runCli(['check', bare, '--max-warnings', '0']).code).toBe(1);
+    expect(runCli(['check', bare, '--max-warnings', '1']).code).toBe(0);
+    expect(runCli(['check', bare, '--max-warnings', 'x']).code).toBe(2);
+  });
+
+  it('prints its messages as JSON and as SARIF', () => {
+    const json: unknown = JSON.parse(runCli(['check', bare, '--format', 'json']).out);
+    expect(json).toMatchObject([
+      { path: 'a.md', line: 3, rule: 'no-resolution', severity: 'warning' },
+    ]);
+    const sarif: unknown = JSON.parse(runCli(['check', bare, '--format', 'sarif']).out);
+    expect(sarif).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { rules: [{ id: 'no-resolution' }] } },
+          results: [{ ruleId: 'no-resolution', level: 'warning' }],
+        },
+      ],
+    });
+  });
+
+  it('says which reader recognised an issue', () => {
+    expect(runCli(['check', folder, '--verbose']).out).toMatch(
+      /printing\.md:3 The queue is stuck\n\s+labelled-fields: /,
+    );
+  });
+});
+
+describe('diagnostree new', () => {
+  it('writes a document that passes check, and overwrites none', () => {
+    const empty = makeFolder({});
+    expect(runCli(['new', 'Printer does not answer', empty]).code).toBe(0);
+    expect(runCli(['check', empty, '--max-warnings', '0'])).toMatchObject({
+      code: 0,
+      out: '1 document, 1 issue: 0 errors, 0 warnings\n',
+    });
+    expect(runCli(['new', 'Printer does not answer', empty]).code).toBe(2);
+    expect(runCli(['new']).code).toBe(2);
   });
 });
 
