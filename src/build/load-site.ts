@@ -7,13 +7,14 @@ import { buildSearchData } from '#core/search/build-search-data.ts';
 import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
-import { validateTree } from '#core/tree/validate-tree.ts';
 import type { VFile } from 'vfile';
 import { readFolder } from './read-folder.ts';
+import { readOverrides } from './read-overrides.ts';
+import { reportTreeFaults } from './report-tree-faults.ts';
 
 /** All that pages and commands are made from. */
 export interface Site {
-  /** The documents as read, with every message about them. */
+  /** The documents, and the checks written beside them, as read, with every message about them. */
   files: VFile[];
   guides: Guide[];
   index: IssueIndex;
@@ -27,21 +28,14 @@ export async function loadSite(folder: string): Promise<Site> {
   const ids = assignGuideIds(files.map(({ path }) => path));
   const guides = files.map((file) => parseGuide(file, { id: ids.get(file.path) ?? file.path }));
   const index = buildIndex(guides);
-  const tree = buildTree(index.issues);
-  reportTreeFaults(tree, index, files);
-  return { files, guides, index, tree, search: buildSearchData(index.issues) };
-}
-
-/** A fault in the tree is reported at the document whose issue it is in, else at the first one. */
-function reportTreeFaults(tree: DecisionTree, index: IssueIndex, files: readonly VFile[]): void {
-  for (const { node, rule, reason } of validateTree(tree)) {
-    const source = index.issues.find(({ id }) => id === node.split('/')[0])?.source;
-    const file = files.find(({ path }) => path === source?.path) ?? files[0];
-    const message = file?.message(`${reason} (node \`${node}\`)`, {
-      source: 'diagnostree',
-      ruleId: rule,
-      place: { line: source?.line ?? 1, column: 1 },
-    });
-    if (message) message.fatal = true;
-  }
+  const overrides = await readOverrides(folder, guides, index.issues);
+  const tree = buildTree(index.issues, overrides.nodes);
+  reportTreeFaults(tree, index.issues, files, overrides.places);
+  return {
+    files: [...files, ...overrides.files],
+    guides,
+    index,
+    tree,
+    search: buildSearchData(index.issues),
+  };
 }

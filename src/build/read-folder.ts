@@ -1,116 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 import { ContentError } from './content-error.ts';
+import { readFiles } from './read-files.ts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-/** Folders that hold no documents, wherever they stand. */
-const SKIPPED = /^(?:\.|node_modules$)/;
 
 /**
- * Reads every markdown file below a folder, sorted by path; `file.path` is relative to the folder,
- * with forward slashes. A file that isn't UTF-8 carries a fatal message with the place of the first
- * bad byte. Throws `ContentError` where there is no folder, or nothing in it to build from.
+ * Reads every markdown file below a folder, as `readFiles` does. Throws `ContentError` where there
+ * is no folder, or nothing in it to build from.
  */
 export async function readFolder(folder: string): Promise<VFile[]> {
-  const paths = await listMarkdown(folder);
-  if (paths.length === 0) {
+  const files = await readFiles(folder, MARKDOWN);
+  if (files.length === 0) {
     throw new ContentError(
       `No markdown files in ${folder}.\nPut at least one .md file there, or set CONTENT_DIR to the folder that holds your documents.`,
     );
   }
-  return Promise.all(paths.map((file) => readDocument(folder, file)));
-}
-
-async function listMarkdown(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile() && MARKDOWN.test(entry.name))
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !file.split('/').some((part) => SKIPPED.test(part)))
-      .sort();
-  } catch (error) {
-    throw new ContentError(
-      `The content folder ${folder} can't be read: ${reasonOf(error)}.\nSet CONTENT_DIR to a folder of markdown files that you may read.`,
-    );
-  }
-}
-
-async function readDocument(folder: string, file: string): Promise<VFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path.join(folder, file));
-  } catch (error) {
-    const unread = new VFile({ path: file, value: '' });
-    addFatal(
-      unread,
-      `Unexpected unreadable file, expected text: ${reasonOf(error)}`,
-      'unreadable-file',
-      1,
-      1,
-    );
-    return unread;
-  }
-  const text = new VFile({ path: file, value: new TextDecoder().decode(bytes) });
-  const bad = findBadByte(bytes);
-  if (bad !== null) {
-    const before = new TextDecoder().decode(bytes.subarray(0, bad)).split(/\r\n|\n|\r/);
-    const reason = `Unexpected byte 0x${bytes[bad]?.toString(16) ?? ''}, expected UTF-8; save the file as UTF-8`;
-    addFatal(text, reason, 'not-utf8', before.length, (before.at(-1)?.length ?? 0) + 1);
-  }
-  return text;
-}
-
-/** Offset of the first byte that isn't UTF-8, found by halving; null where all is. */
-function findBadByte(bytes: Uint8Array): number | null {
-  if (isUtf8(bytes)) return null;
-  let good = 0;
-  let end = bytes.length;
-  while (end - good > 1) {
-    const middle = (good + end) >> 1;
-    // A character that the cut itself halves is no fault: a streaming decoder waits for the rest.
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else end = middle;
-  }
-  // What broke off is a character that began up to three bytes earlier: its first byte is the one to show.
-  let start = good;
-  while (start > 0 && good - start < 3 && !isUtf8(bytes.subarray(0, start))) start -= 1;
-  return start;
-}
-
-function isUtf8(bytes: Uint8Array, stream = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function addFatal(file: VFile, reason: string, rule: string, line: number, column: number): void {
-  const message = new VFileMessage(reason, {
-    source: 'diagnostree',
-    ruleId: rule,
-    place: { line, column },
-  });
-  message.fatal = true;
-  message.file = file.path;
-  message.name = `${file.path}:${line}:${column}`;
-  message.url = `AUTHORING.md#${rule}`;
-  file.messages.push(message);
-}
-
-/** Node's messages repeat the path and the system call; its code says enough. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Record<string, string> = {
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it is not a folder',
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-  };
-  return known[code] ?? (code || String(error));
+  return files;
 }

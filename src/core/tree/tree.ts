@@ -59,6 +59,8 @@ export interface Option {
   hint?: string;
   /** Id of the node it leads to. */
   to: string;
+  /** Present where it leads back on purpose, to try again what was tried before. */
+  retry?: true;
 }
 
 /** The part of an issue that the tree is made from. */

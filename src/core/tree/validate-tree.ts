@@ -4,12 +4,15 @@ import type { DecisionTree, TreeNode } from './tree.ts';
 export interface TreeFault {
   rule: 'tree-dangling' | 'tree-unreachable' | 'tree-same-label' | 'tree-dead-end' | 'tree-cycle';
   node: string;
+  /** Label of the option at fault, where it is one. */
+  option?: string;
   reason: string;
 }
 
 /**
  * Checks a tree as a whole: every option leads somewhere, every node is reached, labels on a page
- * differ, every path ends in a fix or in someone who helps, and none leads in a circle.
+ * differ, every path ends in a fix or in someone who helps, and none leads in a circle other than
+ * by an option that is marked as a retry.
  */
 export function validateTree(tree: DecisionTree): TreeFault[] {
   const byId = new Map(tree.nodes.map((node) => [node.id, node]));
@@ -26,15 +29,17 @@ function findLocalFaults(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): T
   for (const { label, to } of node.options) {
     if (!byId.has(to)) {
       const reason = `Unexpected option \`${label}\` to \`${to}\`, expected a node of the tree`;
-      faults.push({ rule: 'tree-dangling', node: node.id, reason });
+      faults.push({ rule: 'tree-dangling', node: node.id, option: label, reason });
     }
     if (labels.has(label)) {
       const reason = `Unexpected second option \`${label}\`, expected labels that differ`;
-      faults.push({ rule: 'tree-same-label', node: node.id, reason });
+      faults.push({ rule: 'tree-same-label', node: node.id, option: label, reason });
     }
     labels.add(label);
   }
-  if (node.options.length === 0 && (node.kind === 'question' || node.kind === 'check')) {
+  // Whoever can only try again never gets anywhere.
+  const goesOn = node.options.some(({ retry }) => retry !== true);
+  if (!goesOn && (node.kind === 'question' || node.kind === 'check')) {
     const reason = 'Unexpected end, expected options, a fix or someone to turn to';
     faults.push({ rule: 'tree-dead-end', node: node.id, reason });
   }
@@ -65,12 +70,14 @@ function findCycles(tree: DecisionTree, byId: ReadonlyMap<string, TreeNode>): Tr
         path.delete(top.id);
         done.add(top.id);
       } else if (path.has(top.id)) {
-        const reason = `Unexpected circle through \`${top.id}\`, expected every path to end`;
+        const reason = `Unexpected circle through \`${top.id}\`, expected every path to end, or the option that leads back marked as a retry`;
         faults.push({ rule: 'tree-cycle', node: top.id, reason });
       } else if (!done.has(top.id)) {
         path.add(top.id);
         stack.push({ id: top.id, leave: true });
-        for (const { to } of byId.get(top.id)?.options ?? []) stack.push({ id: to, leave: false });
+        for (const { to, retry } of byId.get(top.id)?.options ?? []) {
+          if (retry !== true) stack.push({ id: to, leave: false });
+        }
       }
     }
   }
