@@ -22,7 +22,7 @@ type Group = (issues: readonly TreeIssue[]) => Grouping;
  * no page has a single answer. Reader's questions come first; the alphabet only where none helps.
  */
 export function splitIssues(issues: readonly TreeIssue[]): (QuestionNode | OutcomeNode)[] {
-  const splitter = new Splitter();
+  const splitter = new Splitter(issues);
   const bySymptom = new Branch(splitter, [byTopic], 'What goes wrong?', (issue) => issue.title, {
     none: { label: 'None of these', to: UNDOCUMENTED },
     unsure: { label: 'I’m not sure', to: UNDOCUMENTED },
@@ -70,9 +70,10 @@ class Splitter {
   readonly nodes = new Map<string, QuestionNode>();
   readonly #slugger = new GithubSlugger();
 
-  constructor() {
-    // `map` is the page of the whole tree.
-    for (const id of [ROOT, UNDOCUMENTED, BY_SYMPTOM, 'map']) this.#slugger.slug(id);
+  constructor(issues: readonly TreeIssue[]) {
+    // Issues are nodes too. `map` is the page of the whole tree.
+    const taken = [ROOT, UNDOCUMENTED, BY_SYMPTOM, 'map', ...issues.map(({ id }) => id)];
+    for (const id of taken) this.#slugger.slug(id);
   }
 
   name(text: string): string {

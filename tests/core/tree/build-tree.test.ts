@@ -87,6 +87,15 @@ describe('a decision tree', () => {
     expect(labels(tree, 'by-symptom')?.[0]).toBe('Nothing is printed');
   });
 
+  it('gives no question the id of an issue', () => {
+    const titles = ['Lobby', 'The lobby stays empty', 'Lobby music stops', 'Fax is garbled'];
+    const more = Array.from({ length: 6 }, (_, n) => `Printer ${n} waits`);
+    const ids = buildTree(
+      [...titles, ...more].map((title, n) => makeIssue({ id: n === 0 ? 'lobby' : `i${n}`, title })),
+    ).nodes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('skips a page that would have a single answer', () => {
     const tree = buildTree([
       makeIssue({ id: 'a', messages: ['Add-Printer : No paper is left.'] }),
