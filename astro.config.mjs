@@ -14,6 +14,8 @@ export default defineConfig({
   // Documents are rendered by core; Astro's own highlighting would want inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // The worker fetches what answers typed words only when somebody types.
+  vite: { worker: { format: 'es' } },
   integrations: [checkContent(contentDir())],
   security: {
     csp: {

@@ -1,6 +1,7 @@
 import { buildIndex } from '#core/issue/build-index.ts';
 import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
 import type { Guide } from '#core/guide/guide.ts';
+import { checkSiteLinks } from '#core/guide/check-site-links.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
@@ -8,7 +9,10 @@ import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
+import { includeReader } from './include-reader.ts';
+import { linkBase } from './link-base.ts';
 import { readFolder } from './read-folder.ts';
+import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
 
@@ -20,13 +24,20 @@ export interface Site {
   index: IssueIndex;
   tree: DecisionTree;
   search: SearchData;
+  /** Pictures that documents show, by path in the content folder. */
+  images: Map<string, ContentImage>;
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
 export async function loadSite(folder: string): Promise<Site> {
   const files = await readFolder(folder);
   const ids = assignGuideIds(files.map(({ path }) => path));
-  const guides = files.map((file) => parseGuide(file, { id: ids.get(file.path) ?? file.path }));
+  const readInclude = includeReader(folder);
+  const guides = files.map((file) =>
+    parseGuide(file, { id: ids.get(file.path) ?? file.path, readInclude }),
+  );
+  if (linkBase() === null) checkSiteLinks(guides);
+  const images = await readImages(folder, guides);
   const index = buildIndex(guides);
   const overrides = await readOverrides(folder, guides, index.issues);
   const tree = buildTree(index.issues, overrides.nodes);
@@ -37,5 +48,6 @@ export async function loadSite(folder: string): Promise<Site> {
     index,
     tree,
     search: buildSearchData(index.issues),
+    images,
   };
 }

@@ -1,18 +1,20 @@
 import type { RootContent } from 'mdast';
-import path from 'node:path';
 import { VFile } from 'vfile';
 import type { Guide } from '#core/guide/guide.ts';
 import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
 import { parseMarkdown } from '#core/guide/parse-markdown.ts';
 import { renderHtml } from '#core/guide/render-html.ts';
+import { resolvePath } from '#core/guide/resolve-path.ts';
 import type { Site } from './load-site.ts';
-import { guideUrl, issueUrl } from './site-url.ts';
+import { linkBase } from './link-base.ts';
+import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
 
 /** The whole document as HTML, with every anchor that it ever had. */
 export function renderGuide(guide: Guide, site: Site): string {
   const anchors = listHeadingAnchors(guide);
   return renderHtml(guide.root.children, {
     resolveUrl: (url, kind) => (url.startsWith('#') ? url : resolve(url, kind, guide, site)),
+    sizeOf: (url) => findImage(url, guide, site)?.image ?? null,
     headingAnchors: (heading) => anchors.get(heading) ?? [],
   });
 }
@@ -21,6 +23,7 @@ export function renderGuide(guide: Guide, site: Site): string {
 export function renderBlocks(nodes: readonly RootContent[], guide: Guide, site: Site): string {
   return renderHtml(nodes, {
     resolveUrl: (url, kind) => resolve(url, kind, guide, site),
+    sizeOf: (url) => findImage(url, guide, site)?.image ?? null,
     headingShift: 1,
   });
 }
@@ -31,20 +34,31 @@ export function renderLine(markdown: string, guide: Guide, site: Site): string {
 }
 
 function resolve(url: string, kind: 'link' | 'image', guide: Guide, site: Site): string | null {
-  // A picture from elsewhere would tell that server who reads what: its alt text stays.
-  if (kind === 'image') return url.startsWith('data:image/') ? url : null;
+  if (kind === 'image') {
+    const found = findImage(url, guide, site);
+    // A picture from elsewhere would tell that server who reads what: its alt text stays.
+    return found ? siteUrl(`media/${encodeURI(found.path)}`) : null;
+  }
   if (/^(?:https?|mailto|tel):/i.test(url)) return url;
+  if (/^\/(?!\/)/.test(url)) return onOtherSite(url);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null;
-  const [file = '', fragment] = url.split('#', 2);
-  const target = file === '' ? guide : findGuide(file, guide, site);
+  const path = url.startsWith('#') ? guide.path : resolvePath(guide.path, url);
+  const target = site.guides.find((one) => one.path.toLowerCase() === path?.toLowerCase());
   if (!target) return null;
+  const [, fragment] = /#(.+)$/s.exec(url) ?? [];
   const issue = site.index.issues.find(
     (one) => one.guide === target.id && fragment !== undefined && one.anchors.includes(fragment),
   );
   return issue ? issueUrl(issue.id) : guideUrl(target.id, fragment);
 }
 
-function findGuide(file: string, from: Guide, site: Site): Guide | undefined {
-  const wanted = path.posix.join(path.posix.dirname(from.path), file.replace(/\?.*$/, ''));
-  return site.guides.find(({ path: own }) => own.toLowerCase() === wanted.toLowerCase());
+function findImage(url: string, guide: Guide, { images }: Site) {
+  const path = resolvePath(guide.path, url);
+  const image = path === null ? undefined : images.get(path);
+  return path !== null && image ? { path, image } : null;
+}
+
+function onOtherSite(url: string): string | null {
+  const base = linkBase();
+  return base !== null && URL.canParse(url, base) ? new URL(url, base).href : null;
 }

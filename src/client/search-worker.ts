@@ -2,24 +2,40 @@
 import { compareMessages } from '#core/search/compare-messages.ts';
 import { createSearch, type Search } from '#core/search/create-search.ts';
 import type { SearchData } from '#core/search/search-data.ts';
-import { createSuggester } from '#core/search/suggest.ts';
 import type { Answer, Ask, Explained } from './search-protocol.ts';
 
-let search: Promise<Search> | undefined;
+/** Compares pastes. What answers typed words is larger, and only fetched when somebody types. */
+interface Engine {
+  pasted: Search;
+  typed: () => Promise<Search>;
+}
 
-async function load(url: string): Promise<Search> {
+let engine: Promise<Engine> | undefined;
+
+async function load(url: string): Promise<Engine> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const data = (await response.json()) as SearchData;
-  const { suggest } = createSuggester(data);
-  return createSearch(data, { suggest });
+  let typed: Promise<Search> | undefined;
+  return {
+    pasted: createSearch(data),
+    typed: () =>
+      (typed ??= import('#core/search/suggest.ts').then(({ createSuggester }) =>
+        createSearch(data, { suggest: createSuggester(data).suggest }),
+      )),
+  };
 }
 
 /** Results that the page shows side by side with the paste, at most. */
 const COMPARED = 5;
 
-function explain(query: string, search: Search): Explained {
-  const verdict = search.explain(query);
+/** Longer than anybody types without a message before them. */
+const LONGEST_TYPED = 120;
+
+async function explain(query: string, { pasted, typed }: Engine): Promise<Explained> {
+  let verdict = pasted.explain(query);
+  const mayBeTyped = query.length <= LONGEST_TYPED && !query.includes('\n');
+  if (verdict.verdict === 'none' && mayBeTyped) verdict = (await typed()).explain(query);
   const compared = verdict.verdict === 'none' ? [] : verdict.results.slice(0, COMPARED);
   const comparisons = compared.flatMap(({ id, message }) =>
     message === undefined ? [] : [[id, compareMessages(message, query)] as const],
@@ -30,11 +46,14 @@ function explain(query: string, search: Search): Explained {
 const answer = (message: Answer): void => postMessage(message);
 
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
-  if ('load' in ask) search ??= load(ask.load);
-  search?.then(
-    (ready) => {
-      if ('query' in ask) answer({ id: ask.id, explained: explain(ask.query, ready) });
-    },
-    (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
-  );
+  if ('load' in ask) engine ??= load(ask.load);
+  else void reply(ask);
 });
+
+async function reply({ id, query }: { id: number; query: string }): Promise<void> {
+  try {
+    if (engine) answer({ id, explained: await explain(query, await engine) });
+  } catch (error) {
+    answer({ error: error instanceof Error ? error.message : String(error) });
+  }
+}

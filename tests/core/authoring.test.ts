@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Code } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { checkSiteLinks } from '#core/guide/check-site-links.ts';
 import type { Section } from '#core/guide/guide.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import { buildIndex } from '#core/issue/build-index.ts';
@@ -30,6 +31,7 @@ function brokenRules(markdown: string): (string | undefined)[] {
     readInclude: () => null,
   });
   buildIndex([guide]);
+  checkSiteLinks([guide]);
   return guide.file.messages.map((message) => message.ruleId);
 }
 

@@ -11,6 +11,8 @@ import { sanitiseSchema } from './sanitise-schema.ts';
 export interface RenderOptions {
   /** Gives the address to use on the page; null drops the link or image and keeps its text. */
   resolveUrl?: (url: string, kind: 'link' | 'image') => string | null;
+  /** Gives the size of an image by its address in the document, so that the page doesn't jump. */
+  sizeOf?: (url: string) => { width: number; height: number } | null;
   /** Every fragment that must lead to the heading; see `listHeadingAnchors`. */
   headingAnchors?: (node: Heading) => readonly string[];
   /** Moves heading levels down by so many, at most to h6. */
@@ -79,7 +81,7 @@ function renderHeading(
   return [...spans, heading];
 }
 
-function resolveUrls(tree: HtmlRoot, { resolveUrl }: RenderOptions): void {
+function resolveUrls(tree: HtmlRoot, { resolveUrl, sizeOf }: RenderOptions): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a' && typeof node.properties['name'] === 'string') {
       node.properties['id'] ??= node.properties['name'];
@@ -91,6 +93,7 @@ function resolveUrls(tree: HtmlRoot, { resolveUrl }: RenderOptions): void {
     const resolved = resolveUrl(url, isImage ? 'image' : 'link');
     if (resolved !== null) {
       node.properties[isImage ? 'src' : 'href'] = resolved;
+      if (isImage) Object.assign(node.properties, sizeOf?.(url));
       return undefined;
     }
     const alt = node.properties['alt'];
