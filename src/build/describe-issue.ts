@@ -13,6 +13,7 @@ export function describeIssue(issue: Issue, site: Site) {
   const guide = guideOf(issue, site);
   const render = (nodes: Parameters<typeof renderBlocks>[0]) => renderBlocks(nodes, guide, site);
   const node = site.tree.nodes.find(({ id }) => id === issue.id);
+  const [guided] = node ? optionLinks(node, site.tree) : [];
   let number = 0;
   return {
     title: issue.title,
@@ -31,6 +32,7 @@ export function describeIssue(issue: Issue, site: Site) {
       steps: steps.map(({ content }) => ({ number: ++number, html: render(content) })),
     })),
     rest: render(issue.rest),
-    guided: node ? (optionLinks(node, site.tree)[0]?.href ?? null) : null,
+    // A way that is a single page has nothing to guide through.
+    guided: guided && guided.kind === 'check' ? guided.href : null,
   };
 }

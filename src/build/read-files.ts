@@ -7,6 +7,9 @@ import { ContentError } from './content-error.ts';
 /** Folders that hold no documents, wherever they stand. */
 const SKIPPED = /^(?:\.|node_modules$)/;
 
+/** Files read at the same time. */
+const AT_ONCE = 32;
+
 /**
  * Reads every file below a folder whose name matches, sorted by path; `file.path` is relative to
  * the folder, with forward slashes. A file that isn't UTF-8 carries a fatal message with the place
@@ -14,7 +17,13 @@ const SKIPPED = /^(?:\.|node_modules$)/;
  */
 export async function readFiles(folder: string, name: RegExp): Promise<VFile[]> {
   const paths = await listFiles(folder, name);
-  return Promise.all(paths.map((file) => readText(folder, file)));
+  const files: VFile[] = [];
+  // Thousands of files at once are more than a process may have open.
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const batch = paths.slice(start, start + AT_ONCE);
+    files.push(...(await Promise.all(batch.map((file) => readText(folder, file)))));
+  }
+  return files;
 }
 
 async function listFiles(folder: string, name: RegExp): Promise<string[]> {
@@ -28,7 +37,7 @@ async function listFiles(folder: string, name: RegExp): Promise<string[]> {
       .sort();
   } catch (error) {
     throw new ContentError(
-      `The content folder ${folder} can't be read: ${reasonOf(error)}.\nSet CONTENT_DIR to a folder of markdown files that you may read.`,
+      `The folder ${pathOf(error) ?? folder} can't be read: ${reasonOf(error)}.\nName a folder of markdown files that you may read, all of it, or set CONTENT_DIR to one.`,
     );
   }
 }
@@ -107,4 +116,10 @@ function reasonOf(error: unknown): string {
     EISDIR: 'it is a folder',
   };
   return known[code] ?? (code || String(error));
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : null;
 }

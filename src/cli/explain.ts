@@ -34,7 +34,7 @@ verdict: match, ambiguous, or none (not documented here).
 /** One bad line must not end a session that others are waiting on: it is answered with an error. */
 async function answerLines(search: Search): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answerLine(line, search))}\n`);
+    process.stdout.write(`${JSON.stringify(answerLine(line, search))}\n`);
   }
   return 0;
 }

@@ -21,6 +21,9 @@ export class PasteBox extends HTMLElement {
     // The code and the index are fetched when the person turns to the box, not before.
     box.addEventListener('focus', () => void this.#load());
     box.addEventListener('input', (event) => {
+      // What the address carried is no longer what the box holds.
+      if (readErrorFragment(location.hash) !== null)
+        history.replaceState(null, '', location.pathname);
       clearTimeout(this.#timer);
       const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       if (pasted) void this.#ask();

@@ -24,7 +24,8 @@ export function readWay(resolution: Resolution): Beat[] {
 }
 
 function goesWith(last: Beat, beat: Beat, ordered: boolean): boolean {
-  if (last.contact !== null) return false;
+  // What follows on a contact is said to whoever has made it.
+  if (last.contact !== null) return beat.contact === null;
   if (isAside(beat)) return true;
   if (beat.contact !== null || last.guard !== null) return false;
   return ordered || isCheck(last.sentences);

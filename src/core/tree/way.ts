@@ -69,7 +69,7 @@ export class Way {
     const guard = this.#beats[index + 1]?.guard;
     if (!beat || guard?.kind !== 'asked' || this.#isOpposite(index, index + 1)) return false;
     const looksBack = /\b(?:there|this|that|it)\b/i.test(guard.ask.question);
-    return looksBack || (beat.guard === null && isCheck(beat.sentences));
+    return looksBack || isCheck(beat.sentences);
   }
 
   /** A question with its two answers. `before` is what to do to find the answer. */
@@ -176,7 +176,7 @@ export class Way {
     return this.#make.check(
       id,
       title,
-      'Did this work?',
+      failure && isCheck(beat.sentences) ? 'Did it succeed?' : 'Did this work?',
       [beat],
       [
         { label: 'Yes', to: yes },

@@ -9,4 +9,4 @@ export function isCheck(sentences: readonly string[]): boolean {
 }
 
 const FINDS_OUT =
-  /\b(?:verify|look (?:at|up|for)|check (?:this|that|whether|if|the|for|it)|confirm (?:that|whether|the)|determine|find out|see (?:if|whether)|test (?:this|that|whether|the))\b/i;
+  /\b(?:verify|look (?:at|up|for)|read (?:the|its|their)|see which|check (?:this|that|whether|if|the|for|it)|confirm (?:that|whether|the)|determine|find out|see (?:if|whether)|test (?:this|that|whether|the))\b/i;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 
 /**
  * Cuts inline markdown by offsets into its plain text, keeping the markup around what stays.
- * A link or a code span stays whole where any of it does; other marks are cut.
+ * A link or a code span stays whole where it begins; other marks are cut.
  *
  * `Run **this** now.`, 4, 8 → `**this**`
  */
@@ -17,11 +17,17 @@ export function slicePhrasing(
   for (const node of nodes) {
     const length = toString(node).length;
     const end = start + length;
-    const inside = length === 0 ? start >= from && start < to : start < to && end > from;
-    if (inside) kept.push(cut(node, from - start, to - start));
+    const begins = start >= from && start < to;
+    if (begins || (isDivisible(node) && start < to && end > from)) {
+      kept.push(cut(node, from - start, to - start));
+    }
     start = end;
   }
   return kept;
+}
+
+function isDivisible({ type }: PhrasingContent): boolean {
+  return type === 'text' || type === 'emphasis' || type === 'strong' || type === 'delete';
 }
 
 function cut(node: PhrasingContent, from: number, to: number): PhrasingContent {

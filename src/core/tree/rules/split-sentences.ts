@@ -6,5 +6,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * `"Open the page. If that fails, call."` → `["Open the page.", "If that fails, call."]`
  */
 export function splitSentences(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter(Boolean);
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = sentences.at(-1);
+    // A question mark inside an address ends no sentence: no blank follows it.
+    if (last !== undefined && !/\s$/.test(last)) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }

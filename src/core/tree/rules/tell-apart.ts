@@ -8,8 +8,8 @@ const BREAK = /(?<=[.!?])\s+(?=["'“]?\p{Lu})|\s?:\s+(?=["'“]?\p{Lu})/u;
 const PATH = /['"“]?(?:\b[A-Z]:\\|\\\\)[^'"”<>|:*?]*?\.\w{2,5}\b['"”]?/g;
 
 /**
- * Gives the sentence of an issue's message by which a reader knows it among its neighbours: the
- * first that none of them has too. The issue's title where it quotes no message, or no such one.
+ * Gives the sentence of an issue's message by which a reader knows it among its neighbours: of those
+ * that none of them has too, the one most like the title. The issue's title where it quotes no message, or no such one.
  *
  * `New-PSSession : … failed with the following error message : The service is busy. Too many shells.`
  * beside another that begins the same → `Too many shells.`
@@ -23,12 +23,22 @@ export function tellApart(issue: TreeIssue, neighbours: readonly TreeIssue[]): s
   );
   for (const { text, reporter, variant } of issue.errors) {
     if (variant) continue;
-    const own = clauses(text, reporter).find(
-      (clause) => clause.split(' ').length >= 3 && !others.has(clause.toLowerCase()),
-    );
+    const [own] = clauses(text, reporter)
+      .filter((clause) => clause.split(' ').length >= 3 && !others.has(clause.toLowerCase()))
+      .sort((a, b) => shared(b, issue.title) - shared(a, issue.title));
     if (own) return capitalise(own);
   }
   return issue.title;
+}
+
+/** How many words of a title a clause has: authors name an issue after what matters in its message. */
+function shared(clause: string, title: string): number {
+  const words = new Set(wordsOf(clause));
+  return new Set(wordsOf(title).filter((word) => words.has(word))).size;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function clauses(text: string, reporter: string | null): string[] {
