@@ -1,13 +1,13 @@
-import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { readSettings } from './src/build/read-settings.ts';
 
-const site = process.env.SITE_URL;
+const { site, base } = readSettings();
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  base: process.env.BASE_PATH || '/',
+  base,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },

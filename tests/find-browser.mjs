@@ -49,8 +49,12 @@ export async function getBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.log('No Chromium here: asking Playwright for its own …');
-  run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
+  run('npx', ['playwright', 'install', 'chromium']);
   let browser = await findBrowser();
+  if (browser) return browser;
+  // It may be there and lack libraries of the system, which take an administrator to install.
+  run('npx', ['playwright', 'install-deps', 'chromium']);
+  browser = await findBrowser();
   if (browser) return browser;
   for (const [manager, prepare, install] of MANAGERS) {
     if (spawnSync(manager, ['--version']).status !== 0) continue;

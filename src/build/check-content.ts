@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
@@ -36,7 +37,7 @@ export function checkContent(folder: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(folder)) server.hot.send({ type: 'full-reload' });
+          if (file.startsWith(folder + path.sep)) server.hot.send({ type: 'full-reload' });
         });
       },
     },

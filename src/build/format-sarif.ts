@@ -19,7 +19,7 @@ export function formatSarif(files: readonly VFile[]): string {
             name: 'diagnostree',
             rules: Array.from(rules, ([id, url]) => ({
               id,
-              ...(url === null ? {} : { helpUri: url }),
+              ...(url === null ? {} : { help: { text: `See ${url}` } }),
             })),
           },
         },

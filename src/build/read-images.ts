@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { visit } from 'unist-util-visit';
@@ -10,6 +11,8 @@ import { resolvePath } from '#core/guide/resolve-path.ts';
 /** A picture of the content folder, in CSS pixels; its bytes are what the site publishes. */
 export interface ContentImage {
   bytes: Uint8Array<ArrayBuffer>;
+  /** Its file name on the site: a hash of its bytes, since names in a folder may need escaping. */
+  name: string;
   width: number;
   height: number;
 }
@@ -27,7 +30,7 @@ export async function readImages(
     for (const image of listImages(guide)) {
       const file = resolvePath(guide.path, image.url);
       if (file !== null && images.has(file)) continue;
-      const read = file === null ? null : await readImage(path.join(folder, file));
+      const read = file === null ? null : await readImage(folder, file);
       if (file !== null && read) images.set(file, read);
       else reportMissing(image, guide);
     }
@@ -46,11 +49,15 @@ function listImages({ root }: Guide): Image[] {
   return images;
 }
 
-async function readImage(file: string): Promise<ContentImage | null> {
+async function readImage(folder: string, file: string): Promise<ContentImage | null> {
   try {
-    const bytes = new Uint8Array(await readFile(file));
-    const { width, height } = await imageMetadata(bytes, file);
-    return { bytes, width, height };
+    const real = await realpath(path.join(folder, file));
+    // A symbolic link may lead out of the folder; what stands there isn't the author's to publish.
+    if (!real.startsWith((await realpath(folder)) + path.sep)) return null;
+    const bytes = new Uint8Array(await readFile(real));
+    const { width, height, format } = await imageMetadata(bytes, file);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return { bytes, name: `${hash}.${format}`, width, height };
   } catch {
     // Not there, not readable, or no picture: for the page it is all the same.
     return null;

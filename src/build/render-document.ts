@@ -37,7 +37,7 @@ function resolve(url: string, kind: 'link' | 'image', guide: Guide, site: Site):
   if (kind === 'image') {
     const found = findImage(url, guide, site);
     // A picture from elsewhere would tell that server who reads what: its alt text stays.
-    return found ? siteUrl(`media/${encodeURI(found.path)}`) : null;
+    return found ? siteUrl(`media/${found.image.name}`) : null;
   }
   if (/^(?:https?|mailto|tel):/i.test(url)) return url;
   if (/^\/(?!\/)/.test(url)) return onOtherSite(url);
@@ -45,11 +45,20 @@ function resolve(url: string, kind: 'link' | 'image', guide: Guide, site: Site):
   const path = url.startsWith('#') ? guide.path : resolvePath(guide.path, url);
   const target = site.guides.find((one) => one.path.toLowerCase() === path?.toLowerCase());
   if (!target) return null;
-  const [, fragment] = /#(.+)$/s.exec(url) ?? [];
+  const fragment = decodeFragment(/#(.+)$/s.exec(url)?.[1]);
   const issue = site.index.issues.find(
     (one) => one.guide === target.id && fragment !== undefined && one.anchors.includes(fragment),
   );
   return issue ? issueUrl(issue.id) : guideUrl(target.id, fragment);
+}
+
+/** An address has its fragment escaped; anchors are kept as they are read. */
+function decodeFragment(fragment: string | undefined): string | undefined {
+  try {
+    return fragment === undefined ? undefined : decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function findImage(url: string, guide: Guide, { images }: Site) {

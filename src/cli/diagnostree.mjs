@@ -2,14 +2,17 @@
 // The `diagnostree` command. TypeScript runs as it is on Node 24, which the project brings along;
 // started on an older Node, this hands over to it.
 import process from 'node:process';
-import { ensureInstalled, pinnedNode, runNode } from './ensure-installed.mjs';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled, isNewEnough, runNode } from './ensure-installed.mjs';
+
+// `diagnostree index | head` closes the pipe early, which is no error of ours.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 ensureInstalled();
-if (pinnedNode() === process.execPath) {
+if (isNewEnough()) {
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  process.exitCode = runNode([import.meta.filename, ...process.argv.slice(2)], {
-    cwd: process.cwd(),
-  });
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  process.exitCode = await runNode(args, { cwd: process.cwd() });
 }

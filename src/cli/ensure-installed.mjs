@@ -1,34 +1,43 @@
 // Plain JavaScript without dependencies: it runs before anything is installed, on the machine's own Node (>= 20).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+const isWindows = process.platform === 'win32';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The Node that the project pins, or this one where that is new enough and the pinned one has no build. */
 export function pinnedNode() {
-  const pinned = path.join(root, 'node_modules/node/bin/node');
+  // On Windows the package leaves an empty `node` beside the real `node.exe`.
+  const pinned = path.join(root, 'node_modules/node/bin', isWindows ? 'node.exe' : 'node');
   if (existsSync(pinned)) return pinned;
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  if (isNewEnough()) return process.execPath;
   fail(
     `Node ${process.versions.node} is too old to build with, and the pinned Node 24 is not in node_modules.`,
     'Run `npm rebuild node`, or install Node 22.18 or newer.',
   );
 }
 
+/** Whether this process can run TypeScript and Astro as it is. */
+export function isNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
+}
+
 /** Installs the lockfile's packages unless they are all there already. Exits with a message where npm fails. */
 export function ensureInstalled() {
   if (isInstalled()) return;
-  console.log('Installing dependencies (once; about a minute) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // All on standard error: what a command prints may be piped on.
+  console.error('Installing dependencies (once; about a minute) …');
   // Development dependencies are what builds the site: a NODE_ENV=production must not leave them out.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { status, error } = spawnSync(npm, args, {
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, error } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: isWindows,
   });
   if (error) fail(`npm could not be started: ${error.message}`, 'Install npm 10 or newer.');
   if (status !== 0) fail('`npm ci` failed; its reason stands above.', 'Mend that, then try again.');
@@ -59,17 +68,26 @@ export function fail(fact, remedy) {
   process.exit(1);
 }
 
-/** Runs a program on the pinned Node and returns its exit code; a signal counts as 1. */
+/** Runs a program on the pinned Node and gives its exit code; what ends this process ends it too. */
 export function runNode(args, options = {}) {
   const node = pinnedNode();
   const env = { ...process.env, ...options.env };
   env.PATH = [path.dirname(node), path.join(root, 'node_modules/.bin'), env.PATH].join(
     path.delimiter,
   );
-  const { status } = spawnSync(node, args, {
-    cwd: options.cwd ?? root,
-    stdio: 'inherit',
-    env,
+  const child = spawn(node, args, { cwd: options.cwd ?? root, stdio: 'inherit', env });
+  const forward = (signal) => child.kill(signal);
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise((resolve) => {
+    const done = (code) => {
+      for (const signal of signals) process.off(signal, forward);
+      resolve(code);
+    };
+    child.on('exit', (code) => done(code ?? 1));
+    child.on('error', (error) => {
+      console.error(`${node} could not be started: ${error.message}`);
+      done(1);
+    });
   });
-  return status ?? 1;
 }

@@ -12,7 +12,7 @@ Prints what was understood of the documents: every issue with its error texts,
 causes and resolutions, and every message about the documents.
 
   --json, --format json   the index, as the site publishes it (the default)
-  --format rows           one object an issue, with counts, for scoring
+  --format rows           one object an issue, with counts, to compare with labels made by hand
 
   diagnostree index docs --json | jq '.issues[].title'`,
   options: { json: { type: 'boolean' }, format: { type: 'string' } },
