@@ -6,7 +6,8 @@ import { guideOf } from './find-guide.ts';
 import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
 import { renderBlocks } from './render-document.ts';
-import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
+import { issueUrl, siteUrl } from './site-url.ts';
+import { sourceUrl } from './source-url.ts';
 
 /** `Give them the full message`, `include the time`, `provide your tenant name` */
 const TELLS = /\b(?:give|send|provide|include|tell|supply)\b(?! up)/i;
@@ -31,7 +32,7 @@ export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
     id: node.id.slice(issue.id.length + 1),
     issue: { title: issue.title, href: issueUrl(issue.id) },
     message: issue.errors[0]?.text ?? null,
-    source: guideUrl(guide.id, issue.anchors[0]),
+    source: sourceUrl(guide.id, issue.anchors[0], hasContent ? node.content : []),
     home: siteUrl(''),
   };
 }

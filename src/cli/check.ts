@@ -6,6 +6,9 @@ import { publicIndexOf } from '#build/public-index-of.ts';
 import { reportMessages } from '#build/report-messages.ts';
 import { type Command, UsageError } from './command.ts';
 
+/** A page with a dead link can be built, and the build does so; whoever checks wants to know. */
+const BROKEN = new Set(['dead-link', 'missing-anchor']);
+
 const formats = ['text', 'json', 'sarif'];
 
 export const check: Command = {
@@ -14,7 +17,8 @@ export const check: Command = {
 
 Reads the documents and prints what stands in the way of a good page, with
 file:line:column, the rule, and a link to its explanation in AUTHORING.md.
-Exits with 1 where a page would be wrong; warnings alone exit with 0.
+Exits with 1 where a page would be wrong or a link leads nowhere; other
+warnings alone exit with 0.
 
   --format json       the messages as the index publishes them
   --format sarif      SARIF 2.1.0, for code hosts
@@ -42,7 +46,10 @@ Exits with 1 where a page would be wrong; warnings alone exit with 0.
       if (text) console.log(`${text}\n`);
       console.log(summarise(site, errors, warnings));
     }
-    return errors > 0 || warnings > most ? 1 : 0;
+    const broken = site.files.some((file) =>
+      file.messages.some(({ ruleId }) => BROKEN.has(ruleId ?? '')),
+    );
+    return errors > 0 || broken || warnings > most ? 1 : 0;
   },
 };
 

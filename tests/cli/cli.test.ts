@@ -118,6 +118,13 @@ describe('diagnostree check', () => {
     expect(runCli(['check', bare, '--max-warnings', 'x']).code).toBe(2);
   });
 
+  it('exits with 1 where a link leads nowhere', () => {
+    const dead = makeFolder({ 'a.md': `${article}\nSee [that](gone.md) and [this](#gone).\n` });
+    const { code, out } = runCli(['check', dead]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/dead-link[\s\S]*missing-anchor/);
+  });
+
   it('prints its messages as JSON and as SARIF', () => {
     const json: unknown = JSON.parse(runCli(['check', bare, '--format', 'json']).out);
     expect(json).toMatchObject([

@@ -46,6 +46,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('link', { name: 'Paste the message' })).toBeVisible();
     });
 
+    test('shows the answers so far, each with a way to change it', async ({ page }) => {
+      await page.goto('/browse/start/');
+      await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toHaveCount(0);
+      await page.getByRole('link', { name: /^New-PSSession/ }).click();
+      const answers = page.getByRole('navigation', { name: 'Your answers so far' });
+      await expect(answers.getByRole('listitem')).toHaveText(
+        /^Which command or program reported it\? New-PSSession\s+Change$/,
+      );
+      await answers.getByRole('link', { name: /^Change the answer to/ }).click();
+      await expect(page).toHaveURL('/browse/start/');
+    });
+
     test('offers every command that reports an error', async ({ page }) => {
       await page.goto('/browse/start/');
       const labels = await page.locator('main li .label').allTextContents();
