@@ -7,7 +7,12 @@ export interface Check {
 /** Which option was chosen (0-based) at each check, in the order of answering. */
 export type Answers = ReadonlyMap<string, number>;
 
-const KEY = 'answers=';
+const KEY = '#answers=';
+
+/** Whether a fragment has a say in the answers; one that leads to a place on the page has none. */
+export function tellsAnswers(hash: string): boolean {
+  return hash === '' || hash.startsWith(KEY);
+}
 
 /**
  * Reads the answers that an address carries in its fragment; what isn't an answer is passed over.
@@ -16,8 +21,8 @@ const KEY = 'answers=';
  */
 export function parseAnswers(hash: string): Map<string, number> {
   const answers = new Map<string, number>();
-  if (!hash.startsWith(`#${KEY}`)) return answers;
-  for (const part of hash.slice(KEY.length + 1).split('~')) {
+  if (!hash.startsWith(KEY)) return answers;
+  for (const part of hash.slice(KEY.length).split('~')) {
     const [, id, option] = /^([\p{L}\p{N}_-]{1,120})\.(\d{1,2})$/u.exec(decode(part)) ?? [];
     if (id !== undefined) answers.set(id, Number(option));
   }
@@ -27,7 +32,7 @@ export function parseAnswers(hash: string): Map<string, number> {
 /** The fragment that carries the answers; empty where there are none. */
 export function formatAnswers(answers: Answers): string {
   const parts = Array.from(answers, ([id, option]) => `${encodeURIComponent(id)}.${option}`);
-  return parts.length === 0 ? '' : `#${KEY}${parts.join('~')}`;
+  return parts.length === 0 ? '' : KEY + parts.join('~');
 }
 
 /** The checks that answers lead through, and the one that they lead to. */
@@ -55,6 +60,28 @@ export function followAnswers(
     end = to;
   }
   return { passed, end };
+}
+
+/**
+ * Takes an answer at `here`, and says where it leads. An option that leads back to a check already
+ * passed asks it anew: the answers from there on are dropped, else they would lead round for ever.
+ */
+export function giveAnswer(
+  answers: Answers,
+  checks: Readonly<Record<string, Check>>,
+  from: string,
+  here: string,
+  option: number,
+): { answers: Answers; end: string } {
+  // A changed answer keeps its place in the order; a new one goes to the end.
+  const next = new Map(answers).set(here, option);
+  const { passed, end } = followAnswers(next, checks, from);
+  if (!passed.includes(end)) return { answers: next, end };
+  const to = checks[here]?.options[option]?.to ?? here;
+  const way = passed.slice(0, passed.indexOf(here) + 1);
+  // Where the way isn't back yet, it is answers kept from before that lead back.
+  const kept = way.includes(to) ? way.slice(0, way.indexOf(to)) : way;
+  return { answers: new Map([...next].filter(([id]) => kept.includes(id))), end: to };
 }
 
 function decode(part: string): string {

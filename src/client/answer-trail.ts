@@ -1,4 +1,12 @@
-import { type Check, followAnswers, formatAnswers, parseAnswers } from './answer-path.ts';
+import {
+  type Answers,
+  type Check,
+  followAnswers,
+  formatAnswers,
+  giveAnswer,
+  parseAnswers,
+  tellsAnswers,
+} from './answer-path.ts';
 import { el, link } from './make-element.ts';
 
 /**
@@ -7,25 +15,33 @@ import { el, link } from './make-element.ts';
  * and no server sees them.
  */
 export class AnswerTrail extends HTMLElement {
+  /** This page's options, each with the check it leads to as the page was built. */
+  #options: { link: HTMLAnchorElement; path: string }[] = [];
+  #updates = 0;
+
   connectedCallback(): void {
-    addEventListener('hashchange', () => void this.#update());
+    const links = this.closest('article')?.querySelectorAll<HTMLAnchorElement>('[data-options] a');
+    this.#options = [...(links ?? [])].map((link) => ({ link, path: link.pathname }));
+    addEventListener('hashchange', () => {
+      if (tellsAnswers(location.hash)) void this.#update();
+    });
     void this.#update();
   }
 
   async #update(): Promise<void> {
+    const update = ++this.#updates;
     const answers = parseAnswers(location.hash);
     const here = this.dataset['id'] ?? '';
     const [first] = answers.keys();
+    // At once, so that a click before the data has arrived, or without it, loses no answer.
+    this.#linkOptions((option) => ({ answers: new Map(answers).set(here, option) }));
     if (first === undefined) {
       this.replaceChildren();
-      this.#linkOptions((option) => ({
-        path: null,
-        hash: formatAnswers(new Map([[here, option]])),
-      }));
       return;
     }
     const checks = await this.#load();
-    if (!checks) return;
+    // The address may have changed meanwhile: what it says now is shown by a newer update.
+    if (!checks || update !== this.#updates) return;
     const { passed, end } = followAnswers(answers, checks, first, here);
     const arrived = end === here;
     this.replaceChildren(
@@ -33,12 +49,8 @@ export class AnswerTrail extends HTMLElement {
       ...(passed.length > 0 ? [this.#list(passed, answers, checks)] : []),
     );
     const start = arrived ? first : here;
-    this.#linkOptions((option) => {
-      const next = arrived ? new Map(answers) : new Map<string, number>();
-      // A changed answer keeps its place in the order; a new one goes to the end.
-      next.set(here, option);
-      return { path: followAnswers(next, checks, start).end, hash: formatAnswers(next) };
-    });
+    const given = arrived ? answers : new Map<string, number>();
+    this.#linkOptions((option) => giveAnswer(given, checks, start, here, option));
   }
 
   async #load(): Promise<Record<string, Check> | null> {
@@ -46,18 +58,17 @@ export class AnswerTrail extends HTMLElement {
       const response = await fetch(this.dataset['checks'] ?? '');
       return response.ok ? ((await response.json()) as Record<string, Check>) : null;
     } catch {
-      // Without the data the page still works: its options lead on, without the answers.
+      // Without the data the page still works: its options lead on, with the answers.
       return null;
     }
   }
 
   /** Gives each option of this page the address that carries the answers on. */
-  #linkOptions(target: (option: number) => { path: string | null; hash: string }): void {
-    const links = this.closest('article')?.querySelectorAll<HTMLAnchorElement>('[data-options] a');
-    for (const [option, link] of [...(links ?? [])].entries()) {
-      const { path, hash } = target(option);
-      if (path !== null) link.pathname = this.#page(path);
-      link.hash = hash;
+  #linkOptions(target: (option: number) => { answers: Answers; end?: string }): void {
+    for (const [option, { link, path }] of this.#options.entries()) {
+      const { answers, end } = target(option);
+      link.pathname = end === undefined ? path : this.#page(end);
+      link.hash = formatAnswers(answers);
     }
   }
 

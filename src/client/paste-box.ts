@@ -15,6 +15,8 @@ export class PasteBox extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  /** Settles when what was asked is answered, or overtaken by a newer question. */
+  #answered = Promise.resolve();
 
   connectedCallback(): void {
     const box = this.#box;
@@ -31,7 +33,7 @@ export class PasteBox extends HTMLElement {
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask().then(() => this.#focusAnswer());
+      void this.#goToAnswer();
     });
     this.querySelector('form')?.addEventListener('reset', () => {
       // The fields are emptied after this event; the fragment would fill them again on reload.
@@ -74,26 +76,55 @@ export class PasteBox extends HTMLElement {
     const text = readErrorFragment(location.hash);
     if (text === null) return;
     this.#box.value = text;
-    void this.#ask().then(() => this.#focusAnswer());
+    void this.#goToAnswer();
   }
 
-  async #ask(): Promise<void> {
-    const query = this.#box.value.trim();
+  get #query(): string {
+    return this.#box.value.trim();
+  }
+
+  async #goToAnswer(): Promise<void> {
+    const query = this.#query;
+    await this.#ask();
+    // Who has typed on meanwhile stays in the box.
+    if (query === this.#query) this.querySelector<HTMLElement>('[data-answer] h2')?.focus();
+  }
+
+  /** Asks what the box holds; while that is being asked already, it is the same question. */
+  #ask(): Promise<void> {
+    const query = this.#query;
     this.toggleAttribute('data-filled', query !== '');
-    if (query === this.#asked) return;
-    this.#asked = query;
+    if (query !== this.#asked) {
+      this.#asked = query;
+      this.#answered = this.#answer(query);
+    }
+    return this.#answered;
+  }
+
+  async #answer(query: string): Promise<void> {
     if (query === '') return this.#show([], '');
+    const tools = this.#load();
     try {
-      const { client, renderVerdict } = await this.#load();
+      const { client, renderVerdict } = await tools;
       const explained = await client.ask(query);
       if (!explained || query !== this.#asked) return;
       const { status, nodes } = renderVerdict(explained, this.dataset['base'] ?? '/');
       this.#show(nodes, status);
     } catch {
+      this.#drop(tools);
+      if (query !== this.#asked) return;
       this.#asked = '';
-      this.#tools = undefined;
       this.#show([problem()], LOST);
     }
+  }
+
+  /** Gives up tools that failed; the next question starts with new ones. */
+  #drop(tools: Promise<Tools>): void {
+    if (this.#tools === tools) this.#tools = undefined;
+    tools.then(
+      ({ client }) => client.stop(),
+      () => undefined,
+    );
   }
 
   #show(nodes: readonly HTMLElement[], status: string): void {
@@ -104,10 +135,6 @@ export class PasteBox extends HTMLElement {
   #say(text: string): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text;
-  }
-
-  #focusAnswer(): void {
-    this.querySelector<HTMLElement>('[data-answer] h2')?.focus();
   }
 }
 

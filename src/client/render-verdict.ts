@@ -12,10 +12,15 @@ export interface VerdictView {
 /**
  * Draws a verdict. Everything pasted or documented goes in as text, never as markup.
  */
-export function renderVerdict(
-  { verdict: found, comparisons }: Explained,
-  base: string,
-): VerdictView {
+export function renderVerdict(explained: Explained, base: string): VerdictView {
+  const { status, nodes } = renderFound(explained, base);
+  if (!explained.cut) return { status, nodes };
+  return { status: `${status} ${CUT}`, nodes: [el('p', CUT), ...nodes] };
+}
+
+const CUT = 'The paste is very long: only its beginning and its end were read.';
+
+function renderFound({ verdict: found, comparisons }: Explained, base: string): VerdictView {
   const { results, verdict } = found;
   const [best] = results;
   if (verdict === 'none' || !best) return notDocumented(results, base);
@@ -76,8 +81,10 @@ function card(
 ): HTMLElement {
   const go = link(base + result.url.slice(1), result.title);
   const parts: HTMLElement[] = [el('h3', go)];
-  if (among.length === 1) parts.push(el('p', `${inWords(result.score)} match.`));
-  else if (result.missing.length > 0) {
+  if (among.length === 1) {
+    // Where a title or typed words were found, no message was compared.
+    if (result.message !== undefined) parts.push(el('p', inWords(result)));
+  } else if (result.missing.length > 0) {
     parts.push(el('p', `Its message also says: ${result.missing.slice(0, 8).join(' ')}`));
   }
   if (among.length === 1) {
@@ -92,10 +99,12 @@ function card(
 }
 
 /** Scores are shown in words: a percentage would claim a precision that isn't there. */
-function inWords(score: number): string {
-  if (score >= 0.95) return 'A word-for-word';
-  if (score >= 0.75) return 'A close';
-  return 'A partial';
+export function inWords({ score, slots, missing }: Result): string {
+  if (score >= 0.95 && missing.length === 0) {
+    const differs = slots.some(({ documented, pasted }) => documented !== pasted);
+    return differs ? 'The same message, with your own values.' : 'Word for word.';
+  }
+  return score >= 0.75 ? 'Nearly the same message.' : 'Part of this message.';
 }
 
 function comparison({ documented, pasted }: Comparison): HTMLElement {

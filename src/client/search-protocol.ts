@@ -14,7 +14,9 @@ export interface Comparison {
 export interface Explained {
   verdict: Verdict;
   comparisons: Map<string, Comparison>;
+  /** Whether the paste was too long to be read whole. */
+  cut: boolean;
 }
 
-/** What the worker answers. Where loading failed, `error` says why. */
-export type Answer = { id: number; explained: Explained } | { error: string };
+/** What the worker answers to the question of that id. Where loading failed, `error` says why. */
+export type Answer = { id: number; explained: Explained } | { id: number; error: string };

@@ -1,6 +1,6 @@
 // Runs beside the page, so that a long paste never holds up typing.
 import { compareMessages } from '#core/search/compare-messages.ts';
-import { createSearch, type Search } from '#core/search/create-search.ts';
+import { createSearch, MAX_PASTE_LENGTH, type Search } from '#core/search/create-search.ts';
 import type { SearchData } from '#core/search/search-data.ts';
 import type { Answer, Ask, Explained } from './search-protocol.ts';
 
@@ -40,7 +40,8 @@ async function explain(query: string, { pasted, typed }: Engine): Promise<Explai
   const comparisons = compared.flatMap(({ id, message }) =>
     message === undefined ? [] : [[id, compareMessages(message, query)] as const],
   );
-  return { verdict, comparisons: new Map(comparisons) };
+  const cut = query.length > MAX_PASTE_LENGTH;
+  return { verdict, comparisons: new Map(comparisons), cut };
 }
 
 const answer = (message: Answer): void => postMessage(message);
@@ -54,6 +55,6 @@ async function reply({ id, query }: { id: number; query: string }): Promise<void
   try {
     if (engine) answer({ id, explained: await explain(query, await engine) });
   } catch (error) {
-    answer({ error: error instanceof Error ? error.message : String(error) });
+    answer({ id, error: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { followAnswers, formatAnswers, parseAnswers } from '#client/answer-path.ts';
+import { followAnswers, formatAnswers, giveAnswer, parseAnswers } from '#client/answer-path.ts';
 
 const yesNo = (yes: string, no: string) => ({
   title: '?',
@@ -80,5 +80,43 @@ describe('the way that answers lead', () => {
       ['b', 0],
     ]);
     expect(followAnswers(answers, circle, 'a')).toEqual({ passed: ['a', 'b'], end: 'a' });
+  });
+});
+
+describe('an answer', () => {
+  // `lamp` may send back to `plug` or `switch`, as an override's "try again" does.
+  const again = {
+    ...checks,
+    lamp: {
+      title: '?',
+      options: ['fixed', 'switch', 'plug', 'lamp'].map((to) => ({ label: to, to })),
+    },
+  };
+  const given = new Map([
+    ['plug', 0],
+    ['switch', 0],
+  ]);
+
+  it('goes to the end of the others, and leads on', () => {
+    expect(giveAnswer(given, again, 'plug', 'lamp', 0)).toEqual({
+      answers: new Map([...given, ['lamp', 0]]),
+      end: 'fixed',
+    });
+  });
+
+  it('that leads back to a passed check drops the answers from there on', () => {
+    for (const [option, end, kept] of [
+      [1, 'switch', ['plug']],
+      [2, 'plug', []],
+      [3, 'lamp', ['plug', 'switch']],
+    ] as const) {
+      const { answers, end: to } = giveAnswer(given, again, 'plug', 'lamp', option);
+      expect([to, [...answers.keys()]]).toEqual([end, kept]);
+    }
+  });
+
+  it('leads out of a circle that an older link carries', () => {
+    const circle = new Map([...given, ['lamp', 1]]);
+    expect(giveAnswer(circle, again, 'plug', 'switch', 0)).toEqual({ answers: given, end: 'lamp' });
   });
 });

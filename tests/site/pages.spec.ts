@@ -90,6 +90,38 @@ test('the notice that the product has retired stands on every page of the docume
   }
 });
 
+test('the home page says so when its script cannot be loaded', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/');
+  const notice = page.getByText('Finding a pasted error needs JavaScript');
+  await expect(page.getByRole('button', { name: 'Find the fix' })).toBeHidden();
+  await expect(notice).toBeVisible();
+});
+
+test('the notice of a missing script takes no room while the script loads', async ({ page }) => {
+  const arrived = Promise.withResolvers<null>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const notice = page.getByText('Finding a pasted error needs JavaScript');
+  await notice.waitFor({ state: 'attached' });
+  const early = await notice.evaluate((element) => {
+    // Held at its beginning, so that a slow machine sees what a quick one does.
+    for (const animation of element.getAnimations()) {
+      animation.pause();
+      animation.currentTime = 0;
+    }
+    const { marginBlockStart, visibility } = getComputedStyle(element);
+    return { height: element.clientHeight, marginBlockStart, visibility };
+  });
+  expect(early).toEqual({ height: 0, marginBlockStart: '0px', visibility: 'hidden' });
+  arrived.resolve(null);
+  await expect(page.getByRole('button', { name: 'Find the fix' })).toBeVisible();
+  await expect(notice).toHaveCSS('display', 'none');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

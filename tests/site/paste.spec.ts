@@ -137,3 +137,34 @@ test('loads the search only once somebody turns to the box', async ({ page }) =>
   await page.getByRole('textbox').focus();
   await expect.poll(() => requests.some((path) => /\/search-\w+\.json$/.test(path))).toBe(true);
 });
+
+test('goes to the answer also when it was being looked for already', async ({ page }) => {
+  const arrived = Promise.withResolvers<null>();
+  await page.route('**/search-*.json', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await paste(page, messages[2].text);
+  await page.keyboard.press('Control+Enter');
+  await expect(answer(page)).toBeEmpty();
+  arrived.resolve(null);
+  await expect(answer(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('starts anew after the search could not be loaded', async ({ page }) => {
+  await page.route('**/search-*.json', (route) => route.fulfill({ status: 503 }));
+  await paste(page, messages[2].text);
+  await expect(status(page)).toContainText('could not be loaded');
+  await expect.poll(() => page.workers()).toHaveLength(0);
+  await page.unroute('**/search-*.json');
+  await page.getByRole('button', { name: 'Find the fix' }).click();
+  await expect(answer(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('says how near the documented message is', async ({ page }) => {
+  const own = answer(page).getByText('The same message, with your own values.');
+  await expectIssue(page, messages[4].other, messages[4].id);
+  await expect(own).toBeVisible();
+  await expectIssue(page, messages[4].text, messages[4].id);
+  await expect(answer(page).getByText('Word for word.')).toBeVisible();
+});
