@@ -16,16 +16,21 @@ export function listIssues({ index }: Site): IssueGroup[] {
     .filter(({ issues }) => issues.length > 0)
     .map(({ id, title, issues }) => {
       const own = issues.flatMap((issue) => byId.get(issue) ?? []);
-      return { title, href: guideUrl(id), issues: own.map((issue) => describe(issue, own)) };
+      const messages = tellApart(own);
+      return {
+        title,
+        href: guideUrl(id),
+        issues: own.map((issue) => describe(issue, messages.get(issue.id) ?? null)),
+      };
     });
 }
 
 /** Messages often begin alike: a list shows the sentence that only this one has. */
-function describe(issue: Issue, neighbours: readonly Issue[]) {
+function describe(issue: Issue, message: string | null) {
   const quotes = issue.errors.some(({ variant }) => !variant);
   return {
     title: issue.title,
     href: issueUrl(issue.id),
-    message: quotes ? tellApart(issue, neighbours) : null,
+    message: quotes ? message : null,
   };
 }

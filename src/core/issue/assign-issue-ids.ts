@@ -7,7 +7,10 @@ export interface Nameable {
   guide: string;
 }
 
-/** Longer slugs make poor addresses; titles that quote a whole message are cut between words. */
+/**
+ * Longer slugs make poor addresses; titles that quote a whole message are cut between words. In
+ * bytes, as file systems count: a name may have 255 of them, and most scripts take three a letter.
+ */
 const LONGEST = 120;
 
 /**
@@ -29,7 +32,7 @@ export function assignIssueIds(issues: readonly Nameable[]): string[] {
   return issues.map((issue, index) => {
     const own = short[index] ?? 'issue';
     const generic = GENERIC.test(own) || (guides.get(own)?.size ?? 0) > 1;
-    const base = generic ? `${issue.guide}-${own}` : own;
+    const base = generic ? prefix(issue.guide, own) : own;
     let id = base;
     for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
     taken.add(id);
@@ -42,7 +45,27 @@ const GENERIC =
   /^(?:symptom|error|error-message|issue|problem|scenario|case|question|cause)s?(?:-\w{1,3})?$/;
 
 function shorten(id: string): string {
-  const clean = id.replace(/-{2,}/g, '-').replace(/^-+|-+$/g, '');
-  if (clean.length <= LONGEST) return clean;
-  return clean.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+  return cutSlug(id.replace(/-{2,}/g, '-').replace(/^-+|-+$/g, ''), LONGEST);
+}
+
+/** Where both together are too long, each keeps its beginning. */
+function prefix(guide: string, own: string): string {
+  const whole = `${guide}-${own}`;
+  const half = LONGEST / 2;
+  return cutSlug(whole, LONGEST) === whole
+    ? whole
+    : `${cutSlug(guide, half - 1)}-${cutSlug(own, half)}`;
+}
+
+/**
+ * Cuts a slug to at most `most` bytes of UTF-8, between words where that keeps half of it, and
+ * never inside a character.
+ *
+ * `cutSlug('the-queue-is-full', 12)` → `the-queue-is`
+ */
+export function cutSlug(slug: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(slug, new Uint8Array(most));
+  if (read === slug.length) return slug;
+  const hyphen = slug.lastIndexOf('-', read);
+  return slug.slice(0, hyphen >= read / 2 ? hyphen : read);
 }

@@ -1,4 +1,5 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
+import { cutSlug } from '#core/issue/assign-issue-ids.ts';
 import type { Beat } from './read-beats.ts';
 import type { CheckNode, Option, OutcomeNode, TreeIssue } from './tree.ts';
 
@@ -14,16 +15,7 @@ export class NodeMaker {
 
   /** An id is given before the options are known, since those lead to nodes that are made later. */
   reserve(title: string): string {
-    const words = title
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .split(' ');
-    const short: string[] = [];
-    for (const word of words) {
-      if ([...short, word].join('-').length > LONGEST_ID) break;
-      short.push(word);
-    }
-    return `${this.#issue.id}/${this.#slugger.slug(short.join(' ') || 'check')}`;
+    return `${this.#issue.id}/${this.#slugger.slug(nameNode(title) || 'check')}`;
   }
 
   check(
@@ -70,4 +62,11 @@ export class NodeMaker {
   }
 }
 
+/** Bytes of a node's own part of its id. */
 const LONGEST_ID = 60;
+
+/** The words of a title as a slug, short enough for an address; empty where it has none. */
+export function nameNode(title: string): string {
+  // A mark is part of its letter: without it, the word is another.
+  return cutSlug(slug(title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()), LONGEST_ID);
+}

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { groupByAlphabet } from './group-by-alphabet.ts';
 import { groupByTopic } from './group-by-topic.ts';
 import { groupByFolder, type Grouping, groupByReporter } from './group-issues.ts';
+import { nameNode } from './make-nodes.ts';
 import { tellApart } from './rules/tell-apart.ts';
 import type { Option, OutcomeNode, QuestionNode, TreeIssue } from './tree.ts';
 
@@ -14,6 +15,8 @@ export const UNDOCUMENTED = 'not-documented';
 const BY_SYMPTOM = 'by-symptom';
 
 type Group = (issues: readonly TreeIssue[]) => Grouping;
+/** What to call each of some issues on one page, by id. */
+type Labels = (issues: readonly TreeIssue[]) => ReadonlyMap<string, string>;
 
 /**
  * Makes the questions that lead from "something is wrong" to one issue: where it goes wrong, what
@@ -23,9 +26,14 @@ type Group = (issues: readonly TreeIssue[]) => Grouping;
  */
 export function splitIssues(issues: readonly TreeIssue[]): (QuestionNode | OutcomeNode)[] {
   const splitter = new Splitter(issues);
-  const bySymptom = new Branch(splitter, [byTopic], 'What goes wrong?', (issue) => issue.title, {
-    none: { label: 'None of these', to: UNDOCUMENTED },
-    unsure: { label: 'I’m not sure', to: UNDOCUMENTED },
+  if (issues.length === 0) {
+    // Nothing to ask: the start only hands on.
+    splitter.add(ROOT, 'Nothing is documented here yet', [wayOut('What to do now', UNDOCUMENTED)]);
+    return [...splitter.nodes.values(), undocumented()];
+  }
+  const bySymptom = new Branch(splitter, [byTopic], 'What goes wrong?', titlesOf, {
+    none: wayOut('None of these', UNDOCUMENTED),
+    unsure: wayOut('I’m not sure', UNDOCUMENTED),
   });
   const start = new Branch(
     splitter,
@@ -33,14 +41,22 @@ export function splitIssues(issues: readonly TreeIssue[]): (QuestionNode | Outco
     'What does it say?',
     tellApart,
     {
-      none: { label: 'None of these, or no message', to: BY_SYMPTOM },
-      unsure: { label: 'I’m not sure', to: BY_SYMPTOM },
+      none: wayOut('None of these, or no message', BY_SYMPTOM),
+      unsure: wayOut('I’m not sure', BY_SYMPTOM),
     },
   );
   start.split(ROOT, issues, MOST_CHOICES);
   // Whoever comes here has made a choice already.
   bySymptom.split(BY_SYMPTOM, symptomsFirst(issues), MOST_CHOICES - 1);
   return [...splitter.nodes.values(), undocumented()];
+}
+
+function wayOut(label: string, to: string): Option {
+  return { label, to, wayOut: true };
+}
+
+function titlesOf(issues: readonly TreeIssue[]): Map<string, string> {
+  return new Map(issues.map(({ id, title }) => [id, title]));
 }
 
 const byTopic: Group = (issues) => groupByTopic(issues, MOST_ANSWERS - 1);
@@ -77,7 +93,7 @@ class Splitter {
   }
 
   name(text: string): string {
-    return this.#slugger.slug(text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || 'question');
+    return this.#slugger.slug(nameNode(text) || 'question');
   }
 
   add(id: string, title: string, options: Option[]): string {
@@ -91,20 +107,20 @@ class Branch {
   readonly #splitter: Splitter;
   readonly #groups: readonly Group[];
   readonly #question: string;
-  readonly #label: (issue: TreeIssue, among: readonly TreeIssue[]) => string;
+  readonly #labels: Labels;
   readonly #ways: { none: Option; unsure: Option };
 
   constructor(
     splitter: Splitter,
     groups: readonly Group[],
     question: string,
-    label: (issue: TreeIssue, among: readonly TreeIssue[]) => string,
+    labels: Labels,
     ways: { none: Option; unsure: Option },
   ) {
     this.#splitter = splitter;
     this.#groups = groups;
     this.#question = question;
-    this.#label = label;
+    this.#labels = labels;
     this.#ways = ways;
   }
 
@@ -115,15 +131,16 @@ class Branch {
     const options = [...grouping.groups].map(([label, group]) => ({
       label,
       hint: count(group.length),
-      to: this.#enter(id, label, group, choices - 1),
+      to: this.#enter(group, choices - 1, isTop(id) ? label : `${id} ${label}`),
     }));
     const none =
       id === ROOT && grouping.noneIsAnswer === true && isReachable(grouping.others, issues);
+    const ways = this.#waysOut(id);
     if (grouping.others.length > 0 && !none) {
-      const to = this.#enter(id, 'Something else', grouping.others, choices - 1);
-      options.push({ label: 'Something else', hint: count(grouping.others.length), to });
+      const to = this.#enter(grouping.others, choices - 1, `${id} other`);
+      ways.unshift({ ...wayOut('Something else', to), hint: count(grouping.others.length) });
     }
-    return this.#splitter.add(id, grouping.question, [...options, ...this.#waysOut(id)]);
+    return this.#splitter.add(id, grouping.question, [...distinct(options, ways), ...ways]);
   }
 
   /** The first grouping that separates the issues, and small enough for the choices that are left. */
@@ -139,25 +156,32 @@ class Branch {
 
   /** One option an issue. */
   #list(id: string, issues: readonly TreeIssue[]): string {
-    const options = distinct(
-      issues.map((issue) => ({ label: this.#label(issue, issues), to: issue.id })),
-      issues,
-    );
-    return this.#splitter.add(id, this.#question, [...options, ...this.#waysOut(id)]);
+    const labels = this.#labels(issues);
+    const options = issues.map((issue) => ({
+      label: labels.get(issue.id) ?? issue.title,
+      to: issue.id,
+    }));
+    const ways = this.#waysOut(id);
+    return this.#splitter.add(id, this.#question, [
+      ...distinct(options, ways, titlesOf(issues)),
+      ...ways,
+    ]);
   }
 
-  #enter(parent: string, label: string, issues: readonly TreeIssue[], choices: number): string {
+  #enter(issues: readonly TreeIssue[], choices: number, name: string): string {
     const [only] = issues;
     if (only && issues.length === 1) return only.id;
-    const name = parent === ROOT || parent === BY_SYMPTOM ? label : `${parent} ${label}`;
-    const id = this.#splitter.name(label === 'Something else' ? `${parent} other` : name);
-    return this.split(id, issues, choices);
+    return this.split(this.#splitter.name(name), issues, choices);
   }
 
   #waysOut(id: string): Option[] {
     const { none, unsure } = this.#ways;
     return [id === ROOT ? none : { ...none, label: 'None of these' }, unsure];
   }
+}
+
+function isTop(id: string): boolean {
+  return id === ROOT || id === BY_SYMPTOM;
 }
 
 /** Keeps the largest groups of a grouping; what is in none of them becomes "others". */
@@ -187,13 +211,20 @@ function separates({ groups, others }: Grouping, total: number, room: number): b
   return sizes.length > 1 && largest <= room && largest < total && others.length <= total * 0.75;
 }
 
-/** Two options with one label can't be chosen between: they say which issue they are. */
-function distinct(options: readonly Option[], issues: readonly TreeIssue[]): Option[] {
+/**
+ * Two options with one label can't be chosen between: they say which issue they are. The labels of
+ * the ways out are taken: those are the same everywhere.
+ */
+function distinct(
+  options: readonly Option[],
+  ways: readonly Option[],
+  titles: ReadonlyMap<string, string> = new Map(),
+): Option[] {
   const seen = new Map<string, number>();
-  for (const { label } of options) seen.set(label, (seen.get(label) ?? 0) + 1);
-  const taken = new Set<string>();
-  return options.map((option, index) => {
-    const title = issues[index]?.title ?? option.to;
+  for (const { label } of [...options, ...ways]) seen.set(label, (seen.get(label) ?? 0) + 1);
+  const taken = new Set(ways.map(({ label }) => label));
+  return options.map((option) => {
+    const title = titles.get(option.to) ?? option.label;
     let label = (seen.get(option.label) ?? 0) > 1 ? title : option.label;
     if (taken.has(label)) label = `${label} (${option.to})`;
     taken.add(label);

@@ -61,6 +61,8 @@ export interface Option {
   to: string;
   /** Present where it leads back on purpose, to try again what was tried before. */
   retry?: true;
+  /** Present where it is for whoever finds no answer that fits. */
+  wayOut?: true;
 }
 
 /** The part of an issue that the tree is made from. */

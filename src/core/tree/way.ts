@@ -132,7 +132,7 @@ export class Way {
       label: this.#choiceAt(index)?.value ?? '',
       ...this.#answer(index, after),
     }));
-    const none = { label: 'None of these', to: after() };
+    const none: Option = { label: 'None of these', to: after(), wayOut: true };
     return this.#make.check(id, title, 'Which is it?', before ? [before] : [], [...options, none]);
   }
 

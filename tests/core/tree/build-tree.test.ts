@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionLinks } from '#build/node-url.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree, TreeIssue } from '#core/tree/tree.ts';
 import { validateTree } from '#core/tree/validate-tree.ts';
@@ -94,6 +95,56 @@ describe('a decision tree', () => {
       [...titles, ...more].map((title, n) => makeIssue({ id: n === 0 ? 'lobby' : `i${n}`, title })),
     ).nodes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says that nothing is documented where nothing is, and leads out in one step', () => {
+    const tree = buildTree([]);
+    expect(validateTree(tree)).toEqual([]);
+    const start = tree.nodes.find(({ id }) => id === 'start');
+    expect(start?.title).toBe('Nothing is documented here yet');
+    expect(start?.options.map(({ to }) => to)).toEqual(['not-documented']);
+  });
+
+  it('knows a way out by its flag, whatever an issue is called', () => {
+    const titles = ['None of the phones ring', 'None of these', 'I’m not sure', 'Fax is garbled'];
+    const tree = buildTree(titles.map((title, n) => makeIssue({ id: `i${n}`, title })));
+    expect(validateTree(tree)).toEqual([]);
+    const links = tree.nodes.flatMap((node) => optionLinks(node, tree));
+    const out = links.filter(({ wayOut }) => wayOut).map(({ label }) => label);
+    expect(new Set(out)).toEqual(
+      new Set(['None of these, or no message', 'None of these', 'I’m not sure']),
+    );
+    expect(links.find(({ label }) => label === 'None of the phones ring')?.wayOut).toBe(false);
+    expect(labels(tree, 'by-symptom')).toContain('None of these (i1)');
+  });
+
+  it('keeps a folder apart from the way out that has its name', () => {
+    const paths = [
+      'something-else/a.md',
+      'something-else/b.md',
+      'c.md',
+      'other/d.md',
+      'other/e.md',
+    ];
+    const tree = buildTree(paths.map((path, n) => makeIssue({ id: `i${n}`, path })));
+    expect(validateTree(tree)).toEqual([]);
+    expect(labels(tree, 'start')).toContain('Something else (something-else)');
+    expect(labels(tree, 'start')).toContain('Something else');
+  });
+
+  it('gives questions ids of at most 60 bytes, besides what makes them unique', () => {
+    const word = 'प्रिंटर'.repeat(8);
+    const tree = buildTree(
+      Array.from({ length: 120 }, (_, n) =>
+        makeIssue({
+          id: `i${n}`,
+          title: `${word}${n % 9} ${word}${n}`,
+          path: `${word}${n % 3}/a.md`,
+        }),
+      ),
+    );
+    expect(validateTree(tree)).toEqual([]);
+    for (const { id } of tree.nodes) expect(Buffer.byteLength(id)).toBeLessThan(66);
   });
 
   it('skips a page that would have a single answer', () => {

@@ -47,7 +47,7 @@ describe('prose compiled into checks', () => {
         'To check this, open the web page. If this fails, you are offline.\n\nLess commonly, the queue is wrong. Contact Contoso Support.',
       ),
     ).toEqual([
-      'Open the web page | Did this work? | Yes → Contact Contoso Support | No → You are offline',
+      'Open the web page | Did it succeed? | Yes → Contact Contoso Support | No → You are offline',
       'Contact Contoso Support',
       'You are offline',
     ]);
@@ -65,6 +65,24 @@ describe('prose compiled into checks', () => {
       'Fixed',
       `Can you print there? | Yes → ${END} | No → Contact Contoso Support`,
       'Contact Contoso Support',
+    ]);
+  });
+
+  it('goes on past a sentence that only mentions whom to contact', () => {
+    const some = outline(
+      '1. Restart the service.\n2. Before you contact Contoso Support, collect the logs with the tool.\n3. Reinstall the client.',
+    );
+    expect(some).toEqual([
+      `Follow these steps, then try again | Did this work? | Yes → Fixed | No → ${END}`,
+      'Fixed',
+      END,
+    ]);
+    expect(
+      outline("You don't need to contact your administrator. Reset the password yourself."),
+    ).toEqual([
+      `Reset the password yourself | Did this work? | Yes → Fixed | No → ${END}`,
+      'Fixed',
+      END,
     ]);
   });
 
@@ -136,6 +154,14 @@ describe('prose compiled into checks', () => {
       END,
       'Buy another | Did this work? | Yes → Fixed | No → Press the button',
     ]);
+  });
+
+  it('names its checks in at most 60 bytes, with the marks of their letters', () => {
+    const fix = `प्रिंटर ${'प्रिंटर '.repeat(30)}`;
+    const [first] = compileChecks(makeIssue({ fixes: [fix] }));
+    expect(first?.id).toMatch(/^an-issue\/प्रिंटर-प्रिंटर$/u);
+    const [one] = compileChecks(makeIssue({ fixes: ['界'.repeat(80)] }));
+    expect(one?.id).toBe(`an-issue/${'界'.repeat(20)}`);
   });
 
   it('invents nothing where there is no resolution', () => {

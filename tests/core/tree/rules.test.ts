@@ -50,6 +50,11 @@ describe('a condition', () => {
       true,
     ],
     ['you think that you are, or are meant to be, an owner of it', 'Are you an owner of it?', true],
+    [
+      'you think that you are, or are supposed to be, a member of the group',
+      'Are you a member of the group?',
+      true,
+    ],
   ])('asks of "%s": %s', (condition, question, holds) => {
     expect(askQuestion(condition)).toMatchObject({ question, holds });
   });
@@ -63,6 +68,12 @@ describe('a condition', () => {
     'possible',
     'it does',
     'you installed the driver yourself',
+    'the device is not listed or greyed out',
+    "the printer isn't shared and online",
+    'the lamp is red, or the lid is open, or paper is missing',
+    'the lamp is red, or is off, or blinking',
+    'the lamp is, or is not, red',
+    'you are not the owner and that you are not a guest',
   ])('is not asked where no simple question says the same: %s', (condition) => {
     expect(askQuestion(condition)).toBeNull();
   });
@@ -98,6 +109,35 @@ describe('a sentence', () => {
       who: 'your network administrator',
     });
     expect(findEscalation('Open the contact list.')).toBeNull();
+  });
+
+  it.each([
+    'Contact Contoso Support.',
+    'Please contact Contoso Support.',
+    'If it is not red, then contact Contoso Support.',
+    "You'll need to contact Contoso Support.",
+    'To have it opened, you must contact Contoso Support.',
+    'Collect the logs and contact Contoso Support.',
+    'Don’t open it yourself, contact Contoso Support.',
+  ])('tells the reader to turn to them: %s', (sentence) => {
+    expect(findEscalation(sentence)).toEqual({ who: 'Contoso Support' });
+  });
+
+  it.each([
+    "You don't need to contact Contoso Support.",
+    'Do not contact Contoso Support.',
+    'Never, whatever happens, contact Contoso Support.',
+    'You should not contact Contoso Support.',
+    "Don't open it or contact Contoso Support.",
+    'Before you contact Contoso Support, collect the logs.',
+    'Before you open it, shake it, or contact Contoso Support, collect the logs.',
+    'You can fix it without asking: don’t call Contoso Support.',
+    'When you contact Contoso Support, have the number at hand.',
+    'Decide whether you need to contact Contoso Support.',
+    'If you contact Contoso Support, have the number at hand.',
+    'Contact details for Contoso Support are on the lid.',
+  ])('only mentions them: %s', (sentence) => {
+    expect(findEscalation(sentence)).toBeNull();
   });
 
   it('finds something out, or changes something', () => {
@@ -141,8 +181,8 @@ describe('messages that begin alike', () => {
   const two = makeIssue({ id: 'two', messages: [`${lead}The queue is busy. No paper is left.`] });
 
   it('are told apart by the first sentence that differs', () => {
-    expect(tellApart(one, [one, two])).toBe('Too many jobs wait.');
-    expect(tellApart(two, [one, two])).toBe('No paper is left.');
+    expect(tellApart([one, two]).get('one')).toBe('Too many jobs wait.');
+    expect(tellApart([one, two]).get('two')).toBe('No paper is left.');
   });
 
   it('fall back to the title where nothing differs', () => {
@@ -151,6 +191,15 @@ describe('messages that begin alike', () => {
       title: 'Its twin',
       messages: [`${lead}The queue is busy.`],
     });
-    expect(tellApart(twin, [one, twin])).toBe('Its twin');
+    expect(tellApart([one, twin]).get('twin')).toBe('Its twin');
+  });
+
+  it('are told apart in a time that grows with their number', () => {
+    const all = Array.from({ length: 3000 }, (_, n) =>
+      makeIssue({ id: `i${n}`, messages: [`${lead}The queue is busy. Number ${n} waits.`] }),
+    );
+    const start = performance.now();
+    expect(tellApart(all).get('i2999')).toBe('Number 2999 waits.');
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -21,8 +21,14 @@ const PARTICIPLE =
 const NONE = /^there (is|are) no (.+)$/i;
 /** `you want to reset it`: a plain verb after "you"; its past (`you installed`) asks differently. */
 const YOU_DO = /^you ((?!(?:\w+ed|\w+n['’]t|just|recently|never)\b)[a-z]+ .+)$/i;
-/** `you are, or are supposed to be, a member`: the aside is shown with the text, not in the question. */
-const ASIDE = /, or [^,]+,/g;
+/**
+ * An aside that only says the verb again, weaker or stronger, is shown with the text and not in the
+ * question: `you are, or are supposed to be, a member`. Any other "or" is another condition.
+ */
+const ASIDE =
+  /(?<=\b(?:is|are|was|were)), or (?:are|is|should|may|might|were)\b(?:(?!\bnot\b|n['’]t\b)[^,])*,(?! (?:or|and|nor|but)\b)/gi;
+/** Which of the two a negation covers, only the author knows: `it is not listed or greyed out`. */
+const HALF_NEGATED = /(?:\b(?:not|no|never|unable)|n['’]t)\b.* (?:or|nor|and) /i;
 /** More than one thing is asked; a yes or no would be a guess. */
 const COMPOUND =
   /,? but |, (?:or|and) |\b(?:or|and) (?:you|it|they|the|is|are|has|have|can|should|must|not)\b/i;
@@ -46,6 +52,8 @@ export function askQuestion(condition: string): YesNo | null {
   const asked = clauses.map(askClause);
   const [first] = asked;
   if (!first || asked.some((one) => one === null || one.holds !== first.holds)) return null;
+  // "No" to both together doesn't say that neither is so.
+  if (asked.length > 1 && !first.holds) return null;
   const [head = '', ...tail] = asked.map((one) => one?.body ?? '');
   const body = [head, ...tail.map((text) => text.charAt(0).toLowerCase() + text.slice(1))];
   const question = `${body.join(', and ')}?`;
@@ -54,7 +62,7 @@ export function askQuestion(condition: string): YesNo | null {
 
 function askClause(clause: string): { body: string; holds: boolean } | null {
   const plain = clause.replace(CANNOT, 'can not').trim();
-  if (COMPOUND.test(plain)) return null;
+  if (COMPOUND.test(plain) || HALF_NEGATED.test(plain)) return null;
   const [, be, thing] = NONE.exec(plain) ?? [];
   if (be && thing)
     return { body: `${be === 'is' ? 'Is' : 'Are'} there any ${thing}`, holds: false };

@@ -8,7 +8,7 @@ const INTRO =
 const TAIL =
   /,?(?: and)?(?: then)? (?:by )?(?:run|running|use|using|with|enter) (?:this|these|the following|the) (?:commands?|cmdlets?|steps)[\s:.]*$/i;
 const TELLS =
-  /^(?:\S+(?: \S+){0,2} (?:may|might|could|should)\b|your\b|you (?:are|might|may|can|could|will|must|need|have)|this|that|it|there|the|these|those|often|usually|for|if|less|in|note|a|an|once|when|after|because)\b/i;
+  /^(?:\S+(?: \S+){0,2} (?:may|might|could|should)\b|your\b|you (?:do not|don[’']t|are|might|may|can|could|will|must|need|have)|this|that|it|there|the|these|those|often|usually|for|if|less|in|note|a|an|once|when|after|because)\b/i;
 
 /**
  * Names a step by what it tells the reader to do: its first sentence in the imperative, without

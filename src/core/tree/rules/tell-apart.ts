@@ -8,23 +8,30 @@ const BREAK = /(?<=[.!?])\s+(?=["'“]?\p{Lu})|\s?:\s+(?=["'“]?\p{Lu})/u;
 const PATH = /['"“]?(?:\b[A-Z]:\\|\\\\)[^'"”<>|:*?]*?\.\w{2,5}\b['"”]?/g;
 
 /**
- * Gives the sentence of an issue's message by which a reader knows it among its neighbours: of those
- * that none of them has too, the one most like the title. The issue's title where it quotes no message, or no such one.
+ * Gives, by id, the sentence of each issue's message by which a reader knows it among these: of
+ * those that none of the others has too, the one most like the title. The issue's title where it
+ * quotes no message, or no such one.
  *
  * `New-PSSession : … failed with the following error message : The service is busy. Too many shells.`
  * beside another that begins the same → `Too many shells.`
  */
-export function tellApart(issue: TreeIssue, neighbours: readonly TreeIssue[]): string {
-  const others = new Set(
-    neighbours
-      .filter(({ id }) => id !== issue.id)
-      .flatMap(({ errors }) => errors.flatMap(({ text, reporter }) => clauses(text, reporter)))
-      .map((clause) => clause.toLowerCase()),
-  );
+export function tellApart(issues: readonly TreeIssue[]): Map<string, string> {
+  const owners = new Map<string, number>();
+  for (const { errors } of issues) {
+    const own = errors.flatMap(({ text, reporter }) => clauses(text, reporter));
+    for (const clause of new Set(own.map((text) => text.toLowerCase()))) {
+      owners.set(clause, (owners.get(clause) ?? 0) + 1);
+    }
+  }
+  const isOwn = (clause: string) => owners.get(clause.toLowerCase()) === 1;
+  return new Map(issues.map((issue) => [issue.id, nameIssue(issue, isOwn)]));
+}
+
+function nameIssue(issue: TreeIssue, isOwn: (clause: string) => boolean): string {
   for (const { text, reporter, variant } of issue.errors) {
     if (variant) continue;
     const [own] = clauses(text, reporter)
-      .filter((clause) => clause.split(' ').length >= 3 && !others.has(clause.toLowerCase()))
+      .filter((clause) => clause.split(' ').length >= 3 && isOwn(clause))
       .sort((a, b) => shared(b, issue.title) - shared(a, issue.title));
     if (own) return capitalise(own);
   }

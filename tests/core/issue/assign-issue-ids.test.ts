@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { assignIssueIds, cutSlug } from '#core/issue/assign-issue-ids.ts';
+
+const bytes = (text: string) => Buffer.byteLength(text);
+const idOf = (title: string, guide = 'doc') => assignIssueIds([{ title, guide }])[0] ?? '';
+
+describe('the id of an issue', () => {
+  it('is cut between words, in bytes', () => {
+    const id = idOf('प्रिंटर नहीं चल रहा '.repeat(20));
+    expect(bytes(id)).toBeLessThanOrEqual(120);
+    expect(id).toMatch(/^प्रिंटर-नहीं-चल-रहा-.*\p{L}\p{M}*$/u);
+  });
+
+  it('is cut between characters where there are no words', () => {
+    expect(idOf('界'.repeat(100))).toBe('界'.repeat(40));
+    expect(idOf('𠀀'.repeat(100))).toBe('𠀀'.repeat(30));
+  });
+
+  it('of ASCII is cut where it was before: at the last hyphen up to the 121st character', () => {
+    const title = 'the queue is full '.repeat(20).trim();
+    const before = title
+      .replaceAll(' ', '-')
+      .slice(0, 121)
+      .replace(/-[^-]*$/, '');
+    expect(idOf(title)).toBe(before);
+    expect(cutSlug('the-queue-is-full', 12)).toBe('the-queue-is');
+    expect(cutSlug('the-queue-is-full', 11)).toBe('the-queue');
+  });
+
+  it('stays short with its guide in front', () => {
+    const titles = ['界'.repeat(60), '界'.repeat(60)];
+    const ids = assignIssueIds(
+      titles.map((title, n) => ({ title, guide: `${n}${'文'.repeat(70)}` })),
+    );
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(bytes(id)).toBeLessThanOrEqual(120);
+  });
+});
