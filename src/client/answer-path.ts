@@ -23,7 +23,7 @@ export function parseAnswers(hash: string): Map<string, number> {
   const answers = new Map<string, number>();
   if (!hash.startsWith(KEY)) return answers;
   for (const part of hash.slice(KEY.length).split('~')) {
-    const [, id, option] = /^([\p{L}\p{N}_-]{1,120})\.(\d{1,2})$/u.exec(decode(part)) ?? [];
+    const [, id, option] = /^([\p{L}\p{M}\p{N}_-]{1,200})\.(\d{1,2})$/u.exec(decode(part)) ?? [];
     if (id !== undefined) answers.set(id, Number(option));
   }
   return answers;

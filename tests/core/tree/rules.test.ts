@@ -185,6 +185,17 @@ describe('messages that begin alike', () => {
     expect(tellApart([one, two]).get('two')).toBe('No paper is left.');
   });
 
+  it('are known by what went wrong, not by what to read next', () => {
+    const issue = makeIssue({
+      id: 'policy',
+      title: 'Printing policy error',
+      messages: [
+        'Add-Printer : No jobs are taken here. For more information, see the printing policy.',
+      ],
+    });
+    expect(tellApart([issue, two]).get('policy')).toBe('No jobs are taken here.');
+  });
+
   it('fall back to the title where nothing differs', () => {
     const twin = makeIssue({
       id: 'twin',

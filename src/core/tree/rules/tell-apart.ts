@@ -4,6 +4,9 @@ import { capitalise } from './capitalise.ts';
 /** `…failed with the following error message : ` leads up to what went wrong; it doesn't say it. */
 const LEAD_IN = /\b(?:message|error)$/i;
 const BREAK = /(?<=[.!?])\s+(?=["'“]?\p{Lu})|\s?:\s+(?=["'“]?\p{Lu})/u;
+/** What to do or to read next says nothing of what went wrong, whatever words it shares with a title. */
+const ADVICE =
+  /^(?:for (?:more|further|details)|please|see|make sure|verify|check|contact|try|close)\b/i;
 /** A path's blanks and depth drown the words around it. */
 const PATH = /['"“]?(?:\b[A-Z]:\\|\\\\)[^'"”<>|:*?]*?\.\w{2,5}\b['"”]?/g;
 
@@ -32,14 +35,15 @@ function nameIssue(issue: TreeIssue, isOwn: (clause: string) => boolean): string
     if (variant) continue;
     const [own] = clauses(text, reporter)
       .filter((clause) => clause.split(' ').length >= 3 && isOwn(clause))
-      .sort((a, b) => shared(b, issue.title) - shared(a, issue.title));
+      .sort((a, b) => likeness(b, issue.title) - likeness(a, issue.title));
     if (own) return capitalise(own);
   }
   return issue.title;
 }
 
 /** How many words of a title a clause has: authors name an issue after what matters in its message. */
-function shared(clause: string, title: string): number {
+function likeness(clause: string, title: string): number {
+  if (ADVICE.test(clause)) return -1;
   const words = new Set(wordsOf(clause));
   return new Set(wordsOf(title).filter((word) => words.has(word))).size;
 }
