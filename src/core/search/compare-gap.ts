@@ -1,4 +1,5 @@
 import { countEdits } from './correct-word.ts';
+import { negates } from './negates.ts';
 import type { Paste } from './read-paste.ts';
 import type { Word } from './split-words.ts';
 import { weighAny } from './weigh-word.ts';
@@ -18,6 +19,8 @@ const LOST = 0.8;
 const ADDED_IN_LINE = 0.6;
 const ADDED_BETWEEN_LINES = 0.15;
 const MOST_ADDED = 2;
+/** More words than this that came in are another text, whose negations are its own. */
+const MOST_BESIDE = 3;
 
 /** Words that carry no more than grammar change from one wording to the next. */
 const TELLING = 0.3;
@@ -25,13 +28,13 @@ const TELLING = 0.3;
 /**
  * Judges one place where a documented message and a paste differ: `missing` are the documented
  * words, `instead` the places of the pasted ones. A noisy paste has many words that had to be
- * corrected.
+ * corrected; a whole sentence loses no word by accident.
  */
 export function compareGap(
   missing: readonly (Documented | undefined)[],
   instead: readonly number[],
   paste: Paste,
-  { isInside, isNoisy }: { isInside: boolean; isNoisy: boolean },
+  { isInside, isNoisy, isWhole }: { isInside: boolean; isNoisy: boolean; isWhole: boolean },
 ): { cost: number; contradicts: boolean } {
   const documented = missing.map((one) => one?.word.letters ?? '').join('');
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
@@ -70,7 +73,18 @@ export function compareGap(
       replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
       LOST * (lost - replaced) +
       extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
-    contradicts: gone.length > 0 && other.length > values,
+    contradicts:
+      (isWhole && !isNoisy && instead.length === 0 && facts.some((fact) => weighAny(fact) >= 1)) ||
+      (gone.length > 0 && other.length > values) ||
+      (isInside &&
+        !isNoisy &&
+        instead.length > 0 &&
+        !spansLines(instead, paste) &&
+        instead.length <= missing.length + MOST_BESIDE &&
+        negates(
+          missing.flatMap((one) => one?.word ?? []),
+          instead.flatMap((i) => paste.words[i] ?? []),
+        )),
   };
 }
 

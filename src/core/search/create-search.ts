@@ -12,7 +12,7 @@ import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import type { Suggester } from './suggest.ts';
 import type { Verdict } from './verdict.ts';
-import { weighWord } from './weigh-word.ts';
+import { isGrammar, weighWord } from './weigh-word.ts';
 
 /** A paste is read up to this many characters: two thirds of them from its start, the rest from its end. */
 export const MAX_PASTE_LENGTH = 60_000;
@@ -27,6 +27,9 @@ const REMEMBERED = 1000;
 
 /** A query of one line and no more words than this may have been typed. */
 const TYPED_WORDS = 8;
+
+/** Two issues may be twins; advice that more of them give is anybody's. */
+const MOST_ADVISED = 2;
 
 /** A suggestion ahead of the next by this much is the one that was meant. */
 const STANDS_OUT = 0.12;
@@ -58,6 +61,8 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
     return words;
   };
 
+  const isMessage = (passage: number): boolean => index.isMessage[passage] ?? false;
+
   const explain = (query: string): Verdict => {
     const started = now();
     const paste = readPaste(cutPaste(cleanText(cutPaste(query))), index, correct);
@@ -71,13 +76,11 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
       const judgement = judgeAlignment(alignment, wordsOf(alignment.passage), paste, index);
       const issue = index.issue[alignment.passage] ?? 0;
       const known = bestOf.get(issue);
-      if (known === undefined || prefer(judgement, known)) bestOf.set(issue, judgement);
+      if (known === undefined || prefer(judgement, known, isMessage)) {
+        bestOf.set(issue, judgement);
+      }
     }
-    const decision = decideVerdict(
-      [...bestOf.values()],
-      paste,
-      (passage) => index.isMessage[passage] ?? false,
-    );
+    const decision = decideVerdict(dropSharedAdvice([...bestOf.values()]), paste, isMessage);
     const verdict: Verdict = {
       verdict: decision.verdict,
       results: decision.ranked
@@ -96,8 +99,25 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
   return { explain };
 }
 
-function prefer(a: Judgement, b: Judgement): boolean {
-  return isClaim(a) === isClaim(b) ? a.net > b.net : isClaim(a);
+/** Advice that many issues give says nothing about one of them. */
+function dropSharedAdvice(judgements: Judgement[]): Judgement[] {
+  if (judgements.filter((one) => one.isAdvice).length <= MOST_ADVISED) return judgements;
+  return judgements.filter((one) => !one.isAdvice);
+}
+
+function prefer(a: Judgement, b: Judgement, isMessage: (passage: number) => boolean): boolean {
+  if (isClaim(a) === isClaim(b)) return a.net > b.net;
+  const [claim, other] = isClaim(a) ? [a, b] : [b, a];
+  // A title says less than the message; where that is there, and contradicted, so is the title.
+  const isOverruled =
+    other.contradicted &&
+    isMessage(other.passage) &&
+    !isMessage(claim.passage) &&
+    other.from <= claim.from &&
+    other.to >= claim.to &&
+    other.weight > claim.weight &&
+    other.pairs.every((pair) => pair.quality === 1);
+  return (claim === a) !== isOverruled;
 }
 
 /** Cut before and after cleaning: one character may decompose into eighteen (U+FDFA). */
@@ -107,15 +127,29 @@ function cutPaste(query: string): string {
   return `${query.slice(0, MAX_PASTE_LENGTH - tail)}\n\n${query.slice(-tail)}`;
 }
 
+/** What any error calls itself. */
+const SAYS_LITTLE = new Set(
+  'error message problem issue fail failed failure help unknown occurred'.split(' '),
+);
+/** Verbs that make a sentence; who looks for something leaves them out. */
+const VERBS = new Set('is are was were has have had been be isnot hasnot'.split(' '));
+
 /** Suggestions become results; one that stands out is what was meant. */
 function answerTyped(query: string, verdict: Verdict, suggest: Suggester['suggest']): Verdict {
-  const suggestions = suggest(query, MOST_RESULTS);
+  const words = splitWords(cleanText(query));
+  const tells = words.filter((word) => !isGrammar(word.key) && !SAYS_LITTLE.has(word.key));
+  const isSentence = words.length > 2 && words.some((word) => VERBS.has(word.letters));
+  // Related words alone are enough only where none of those typed is in many messages anyway.
+  const isRare = tells.every((word) => weighWord(word.key) === 1);
+  const suggestions = suggest(query, MOST_RESULTS).filter(
+    (one) => one.isLiteral || (!isSentence && (one.matched.length > 0 || isRare)),
+  );
   const [first, second] = suggestions;
-  const tells = splitWords(cleanText(query)).some((word) => weighWord(word.key) === 1);
-  if (first === undefined || !tells) return verdict;
+  if (first === undefined || tells.length === 0) return verdict;
+  const standsOut = second === undefined || first.score - second.score > STANDS_OUT;
   return {
-    verdict:
-      second === undefined || first.score - second.score > STANDS_OUT ? 'match' : 'ambiguous',
+    // A sentence that no message matched differs from them all, though its words are there.
+    verdict: standsOut && !isSentence ? 'match' : 'ambiguous',
     results: suggestions.map((one) => ({
       id: one.id,
       title: one.title,

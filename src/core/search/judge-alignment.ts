@@ -2,7 +2,9 @@ import type { Alignment, Pair } from './align-words.ts';
 import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
+import { beginsRequest } from './scale-clauses.ts';
 import type { Word } from './split-words.ts';
+import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
 export interface Judgement extends Alignment {
@@ -12,6 +14,8 @@ export interface Judgement extends Alignment {
   net: number;
   /** True when another word stands in place of one that the message turns on. */
   contradicted: boolean;
+  /** True when the paste is one sentence of the message's advice and nothing else. */
+  isAdvice: boolean;
   /** First and last word of the paste that take part. */
   from: number;
   to: number;
@@ -36,6 +40,10 @@ const NEIGHBOURS = 15;
 const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
+
+/** A sentence of advice has to be this long to be known again, and is worth this score. */
+const ADVICE_LENGTH = 5;
+const ADVICE_SCORE = 0.9;
 
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
@@ -67,12 +75,17 @@ export function judgeAlignment(
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
   const isNoisy = corrected > pairs.length * NOISY;
-  const charge = (missing: number[], instead: number[], isInside: boolean): void => {
+  const charge = (
+    missing: number[],
+    instead: number[],
+    isInside: boolean,
+    isWhole = false,
+  ): void => {
     const gap = compareGap(
       missing.map((i) => documented[i]),
       instead,
       paste,
-      { isInside, isNoisy },
+      { isInside, isNoisy, isWhole },
     );
     tally.against += gap.cost;
     if (gap.contradicts) tally.contradicted = true;
@@ -86,7 +99,10 @@ export function judgeAlignment(
     tally.against += weight * (1 - pair.quality) * 0.5;
     if (before) {
       const instead = between(before.pasted, pair.joined ? pair.pasted - 1 : pair.pasted);
-      charge(between(before.documented, pair.documented), instead, true);
+      const isWhole =
+        words[before.documented]?.clause === words[pair.documented]?.clause &&
+        isSentence(before.pasted, pair.pasted, paste);
+      charge(between(before.documented, pair.documented), instead, true, isWhole);
     }
     before = pair;
   }
@@ -115,14 +131,42 @@ export function judgeAlignment(
   // A short message of common words is little evidence, but all of it is all there can be.
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
+  const isAdvice = (index.isMessage[passage] ?? false) && isWholeAdvice(pairs, words, paste);
+  const fit = tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0;
   return {
     ...alignment,
-    score: tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0,
+    score: isAdvice ? Math.max(fit, ADVICE_SCORE) : fit,
+    isAdvice,
     net: tally.have - tally.against,
     contradicted: tally.contradicted,
     from: ends[0]?.pasted ?? 0,
     to: ends[1]?.pasted ?? 0,
   };
+}
+
+/**
+ * True when a paste is one documented sentence that says what to do, whole and alone. In a longer
+ * paste advice claims nothing.
+ */
+function isWholeAdvice(pairs: readonly Pair[], words: readonly Word[], paste: Paste): boolean {
+  const first = words[pairs[0]?.documented ?? -1];
+  if (first === undefined || pairs.length < ADVICE_LENGTH || !beginsRequest(first)) return false;
+  const sentence = words.flatMap((word, i) => (word.clause === first.clause ? [i] : []));
+  if (sentence[0] !== pairs[0]?.documented) return false;
+  const found = new Set(pairs.map((pair) => pair.documented));
+  const used = new Set(
+    pairs.flatMap(({ pasted, joined }) => (joined ? [pasted - 1, pasted] : [pasted])),
+  );
+  const carries = ({ key }: Word): boolean => key !== '' && !isGrammar(key);
+  const isThere = (i: number): boolean => {
+    const word = words[i];
+    return found.has(i) || (word !== undefined && !carries(word));
+  };
+  return (
+    pairs.every((pair) => words[pair.documented]?.clause === first.clause) &&
+    sentence.every(isThere) &&
+    paste.words.every((word, i) => used.has(i) || !carries(word))
+  );
 }
 
 /** What lies beyond one end of an alignment. All lists begin next to the end. */
@@ -165,6 +209,22 @@ function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste:
     } else if (around.instead.length <= around.clause.length) around.instead.push(i);
   }
   return around;
+}
+
+/** True when two words are in one line of a sentence that ends in a full stop. */
+function isSentence(from: number, to: number, paste: Paste): boolean {
+  const clause = paste.words[from]?.clause;
+  if (clause === undefined || paste.words[to]?.clause !== clause) return false;
+  // A value may have swallowed its neighbour.
+  if (paste.words[from]?.key === '' || paste.words[to]?.key === '') return false;
+  let last = to;
+  while (paste.words[last + 1]?.clause === clause) last++;
+  const start = paste.words[from]?.end ?? 0;
+  const stop = paste.words[last]?.end ?? 0;
+  return (
+    /^["')\]]?[.!](?:\s|$)/.test(paste.text.slice(stop, stop + 3)) &&
+    !paste.text.slice(start, paste.words[to]?.start ?? 0).includes('\n')
+  );
 }
 
 function between(before: number, after: number): number[] {

@@ -1,6 +1,7 @@
 import type { Correction } from './correct-word.ts';
 import { foldWord } from './fold-word.ts';
 import type { PassageIndex } from './index-passages.ts';
+import { isNegation } from './negates.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import { isGrammar, weighAny } from './weigh-word.ts';
@@ -49,7 +50,9 @@ export function readPaste(
     const broken =
       (i > 0 && joinWords(source[i - 1], word, text, vocabulary) >= 0) ||
       joinWords(word, source[i + 1], text, vocabulary) >= 0;
-    if (broken || corrections >= MOST_CORRECTIONS || isGrammar(word.key)) return push(word, -1, 1);
+    if (broken || corrections >= MOST_CORRECTIONS || isGrammar(word.key) || isNegation(word)) {
+      return push(word, -1, 1);
+    }
     corrections++;
     const found = correct(word.key);
     if (found) return push(word, found.id, found.quality);

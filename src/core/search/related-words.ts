@@ -12,6 +12,7 @@ const GROUPS: readonly string[] = [
   'disabled, blocked, turned off, prevented, not allowed, prohibited, forbidden, restricted',
   'permission, access, rights, privilege, authorized, unauthorized, denied, role',
   'password, credential, passcode',
+  'wrong, incorrect, invalid, correct, bad, mistyped',
   'missing, not found, not installed, absent, does not exist, no such',
   'computer, machine, pc, device',
   'network, proxy, firewall, offline, internet, connectivity',

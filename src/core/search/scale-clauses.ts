@@ -1,14 +1,21 @@
 import { foldWord } from './fold-word.ts';
 import type { Word } from './split-words.ts';
 
+/** How a sentence begins that says what to do. */
+const REQUESTS = `please make verify check ensure contact try change close use run review confirm
+  click select correct bitte stellen veuillez verifiez compruebe`;
+/** How a sentence begins that says where to read on. */
+const POINTERS = `see for consult weitere pour para consulte per zie aby подробнее дополнительные
+  자세한 詳 有`;
+
+const REQUEST = new Set(REQUESTS.split(/\s+/).map(foldWord));
 /** How a sentence of advice begins; advice is shared, reworded and cut off more than the fact is. */
-const ADVICE = new Set(
-  `please make verify check ensure contact try see for change close use run review confirm consult
-  click select correct bitte stellen weitere veuillez verifiez pour compruebe para consulte per zie
-  aby подробнее дополнительные 자세한 詳 有`
-    .split(/\s+/)
-    .map(foldWord),
-);
+const ADVICE = new Set([...REQUEST, ...POINTERS.split(/\s+/).map(foldWord)]);
+
+/** True for a word that a sentence saying what to do begins with: `Make sure …`, `Please …`. */
+export function beginsRequest(word: Word): boolean {
+  return REQUEST.has(word.key);
+}
 
 /** How a clause ends that only introduces what another component said. */
 const LEAD_IN = new Set(

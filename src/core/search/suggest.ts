@@ -22,6 +22,8 @@ export interface Suggestion {
   ranges: [number, number][];
   /** The words of `text` that were found. */
   matched: string[];
+  /** False where a typed word was found by a related one only. */
+  isLiteral: boolean;
 }
 
 export interface Suggester {
@@ -134,6 +136,7 @@ function rate(
   weigh: (key: string) => number,
 ): Suggestion | null {
   const hits = new Set<Word>();
+  let isLiteral = true;
   let have = 0;
   let want = 0;
   for (const term of terms) {
@@ -150,6 +153,7 @@ function rate(
     if (worth === 0) return null;
     have += weight * worth;
     if (hit) hits.add(hit);
+    else isLiteral = false;
   }
   const title = data.titles[record.issue] ?? '';
   const id = data.ids[record.issue] || slugOf(title);
@@ -162,6 +166,7 @@ function rate(
     url: `/issues/${id}/`,
     score: Math.round((0.85 * (have / want) + 0.15 * focus) * 1000) / 1000,
     text: record.text,
+    isLiteral,
     ranges: found.map((word) => [word.start, word.end]),
     matched: found.map((word) => record.text.slice(word.start, word.end)),
   };

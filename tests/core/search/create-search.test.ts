@@ -251,6 +251,121 @@ describe('typed words', () => {
   });
 });
 
+describe('typed words that stand in a title or a message', () => {
+  it.each([
+    ['permission', 'match permission'],
+    ['permissions', 'match permission'],
+    ['no permission', 'match permission'],
+    ['version', 'ambiguous load-live-id'],
+    ['minimum version', 'match powershell-version'],
+    ['incorrect password', 'match logon-failed'],
+  ])('%s → %s', (query, expected) => {
+    expect(answer(query)).toBe(expected);
+  });
+
+  it.each([
+    'Access is denied.',
+    'segmentation fault (core dumped)',
+    'permission zebra',
+    'error message',
+    'hello',
+  ])('not: %s', (query) => {
+    expect(answer(query)).toBe('none');
+  });
+
+  it('claims no sentence by its words alone', () => {
+    expect(explain('The maximum number of users has been exceeded').verdict).not.toBe('match');
+  });
+});
+
+describe('advice', () => {
+  it.each([
+    [
+      'connect-live-id',
+      'Make sure proxy is enabled or machine has network connection to live id servers.',
+    ],
+    ['load-live-id', 'Make sure correct version of Live Id Sign-in assistant is installed.'],
+    [
+      'logon-failed',
+      'Please create a new PSCredential object, making sure that you have used the correct user name and password.',
+    ],
+    [
+      'access-disabled',
+      'Please contact Lync Help to check Tenant Powershell Policy of this tenant.',
+    ],
+    ['shells-user', 'Close existing shells or raise the quota for this user.'],
+    ['shells-tenant', 'Close existing shells or raise the quota for this tenant.'],
+    ['powershell-version', 'Please verify the installation of the PowerShell and try\nagain.'],
+  ])('whole and alone finds %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+
+  it('claims nothing in a paste of something else', () => {
+    const advice = 'Make sure correct version of Live Id Sign-in assistant is installed.';
+    expect(answer(`The gate of the mailbox is shut. ${advice}`)).toBe('none');
+    expect(answer('Make sure the printer is installed.')).toBe('none');
+  });
+
+  it('claims nothing where many issues give it, and cannot tell two that do', () => {
+    const advice = 'Please restart the gateway and connect once more.';
+    const make = (count: number) =>
+      createSearch(
+        buildSearchData(
+          ['Certificate', 'Mailbox', 'Printer'].slice(0, count).map((thing) => ({
+            id: thing,
+            title: thing,
+            aliases: [],
+            kind: 'error' as const,
+            summary: '',
+            errors: [
+              {
+                text: `${thing} expired unexpectedly yesterday. ${advice}`,
+                reporter: null,
+                codes: [],
+                line: 1,
+              },
+            ],
+          })),
+        ),
+      ).explain(advice).verdict;
+    expect([make(1), make(2), make(3)]).toEqual(['match', 'ambiguous', 'none']);
+  });
+});
+
+describe('a sentence that says something else', () => {
+  it.each([
+    'The maximum number of concurrent shells for this tenant has not been exceeded.',
+    "The user 'bob@x.com' has permission to manage this tenant.",
+    'The WS-Management service cannot process the request. The maximum number of concurrent users has been exceeded.',
+    'The ability to connect to this tenant by using a remote desktop session has been disabled.',
+  ])('%s', (paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+
+  it('is not covered by a title that says less than the message', () => {
+    const titled = createSearch(
+      buildSearchData(
+        CONNECTOR.filter(({ id }) => id === 'access-disabled').map((issue) => ({
+          ...issue,
+          title: 'Ability to connect to tenant has been disabled',
+        })),
+      ),
+    );
+    const ask = (kind: string): string =>
+      titled.explain(
+        `The ability to connect to this tenant by using a remote ${kind} session has been disabled.`,
+      ).verdict;
+    expect([ask('PowerShell'), ask('desktop')]).toEqual(['match', 'none']);
+  });
+
+  it.each([
+    ['does no\nt have', 'match permission'],
+    ["doesn't have", 'match permission'],
+  ])('is not one whose negation is only damaged: %s', (damaged, expected) => {
+    expect(answer(MESSAGES.permission.replace('does not have', damaged))).toBe(expected);
+  });
+});
+
 describe('createSearch', () => {
   it('measures with the clock it is given', () => {
     let time = 0;
