@@ -4,23 +4,10 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadSite, type Site } from '#build/load-site.ts';
 import { createSearch } from '#core/search/create-search.ts';
-import { messages } from '../site/messages.ts';
+import { anchors, messages } from '../site/messages.ts';
 
 const shared = process.env['DIAGNOSTREE_SHARED'] ?? path.resolve('../shared');
 const original = path.join(shared, 'corpus/skype-connector');
-
-const anchors = [
-  'BKMKPowerShellExecutionPolicy',
-  'BKMKIncorrectVersion',
-  'BKMKWinRMBasicAuth',
-  'BKMKFailedConnect',
-  'BKMKFailedLoad',
-  'BKMKLogonFailed',
-  'BKMKUserPermission',
-  'BKMKAbilityConnect',
-  'BKMKMaxNumberShellsUser',
-  'BKMKMaxNumberShellsTenant',
-];
 
 /** The checks of an issue as lines: `title: label → title, label → title`. */
 function outline({ tree }: Site, issue: string): string[] {

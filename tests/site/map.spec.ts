@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 
 const MAP = '/browse/map/';
 const CHECKS = `${MAP}failed-to-connect-to-live-id-server/`;
@@ -13,12 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [MAP, CHECKS]) {
       test(`${path} has no accessibility fault`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+        await expectAccessible(page);
       });
     }
   });

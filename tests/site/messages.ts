@@ -1,3 +1,17 @@
+/** The anchors of the article as first published, one an issue, in its order. */
+export const anchors = [
+  'BKMKPowerShellExecutionPolicy',
+  'BKMKIncorrectVersion',
+  'BKMKWinRMBasicAuth',
+  'BKMKFailedConnect',
+  'BKMKFailedLoad',
+  'BKMKLogonFailed',
+  'BKMKUserPermission',
+  'BKMKAbilityConnect',
+  'BKMKMaxNumberShellsUser',
+  'BKMKMaxNumberShellsTenant',
+];
+
 /** The nine messages as a console prints them, and the id of the issue that documents each. */
 export const messages = [
   {
