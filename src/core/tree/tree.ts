@@ -26,7 +26,7 @@ export interface QuestionNode extends NodeBase {
   kind: 'question';
 }
 
-/** The issue's own page, `/issues/<id>/`; its one option leads into the guided checks, where it has any. */
+/** The issue's own page, `/issues/<id>/`; its one option, if the issue has checks, leads into them. */
 export interface IssueNode extends NodeBase {
   kind: 'issue';
   issue: string;

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch, MAX_PASTE_LENGTH } from '#core/search/create-search.ts';
-import type { SearchData } from '#core/search/search-data.ts';
-import { createSuggester } from '#core/search/suggest.ts';
 import { makePaste, OPERATORS, applyOperators } from '../../bench/make-paste.ts';
 import { seedRandom } from '../../bench/seeded-random.ts';
+import { answer, data, explain } from './ask-connector.ts';
 import type { MessageId } from './connector-messages.ts';
 import { CONNECTOR, IDS, MESSAGES } from './connector-messages.ts';
-
-const data = JSON.parse(JSON.stringify(buildSearchData(CONNECTOR))) as SearchData;
-const { explain } = createSearch(data, { suggest: createSuggester(data).suggest });
-
-/** `match shells-user`, `none`: a verdict in short. */
-function answer(paste: string): string {
-  const { verdict, results } = explain(paste);
-  return verdict === 'none' ? 'none' : `${verdict} ${results[0]?.id ?? ''}`;
-}
 
 function swap(id: MessageId, ...pairs: [string, string][]): string {
   return pairs.reduce((text, [from, to]) => text.replaceAll(from, to), MESSAGES[id] as string);
@@ -231,104 +221,6 @@ describe('explanation', () => {
   it('names no message where a title was found', () => {
     const [first] = explain('The account may not manage the tenant').results;
     expect([first?.id, first?.message]).toEqual(['permission', undefined]);
-  });
-});
-
-describe('typed words', () => {
-  it.each([
-    ['wrong password', 'match logon-failed'],
-    ['digest authentication', 'none'],
-    ['execution policies', 'match execution-policy'],
-    ['sign-in assistent', 'match load-live-id'],
-  ])('%s → %s', (query, expected) => {
-    expect(answer(query)).toBe(expected);
-  });
-
-  it('offers every issue they may mean', () => {
-    const { verdict, results } = explain('too many shells');
-    expect(verdict).toBe('ambiguous');
-    expect(results.map(({ id }) => id).sort()).toEqual(['shells-tenant', 'shells-user']);
-  });
-});
-
-describe('typed words that stand in a title or a message', () => {
-  it.each([
-    ['permission', 'match permission'],
-    ['permissions', 'match permission'],
-    ['no permission', 'match permission'],
-    ['version', 'ambiguous load-live-id'],
-    ['minimum version', 'match powershell-version'],
-    ['incorrect password', 'match logon-failed'],
-  ])('%s → %s', (query, expected) => {
-    expect(answer(query)).toBe(expected);
-  });
-
-  it.each([
-    'Access is denied.',
-    'segmentation fault (core dumped)',
-    'permission zebra',
-    'error message',
-    'hello',
-  ])('not: %s', (query) => {
-    expect(answer(query)).toBe('none');
-  });
-
-  it('claims no sentence by its words alone', () => {
-    expect(explain('The maximum number of users has been exceeded').verdict).not.toBe('match');
-  });
-});
-
-describe('advice', () => {
-  it.each([
-    [
-      'connect-live-id',
-      'Make sure proxy is enabled or machine has network connection to live id servers.',
-    ],
-    ['load-live-id', 'Make sure correct version of Live Id Sign-in assistant is installed.'],
-    [
-      'logon-failed',
-      'Please create a new PSCredential object, making sure that you have used the correct user name and password.',
-    ],
-    [
-      'access-disabled',
-      'Please contact Lync Help to check Tenant Powershell Policy of this tenant.',
-    ],
-    ['shells-user', 'Close existing shells or raise the quota for this user.'],
-    ['shells-tenant', 'Close existing shells or raise the quota for this tenant.'],
-    ['powershell-version', 'Please verify the installation of the PowerShell and try\nagain.'],
-  ])('whole and alone finds %s', (id, paste) => {
-    expect(answer(paste)).toBe(`match ${id}`);
-  });
-
-  it('claims nothing in a paste of something else', () => {
-    const advice = 'Make sure correct version of Live Id Sign-in assistant is installed.';
-    expect(answer(`The gate of the mailbox is shut. ${advice}`)).toBe('none');
-    expect(answer('Make sure the printer is installed.')).toBe('none');
-  });
-
-  it('claims nothing where many issues give it, and cannot tell two that do', () => {
-    const advice = 'Please restart the gateway and connect once more.';
-    const make = (count: number) =>
-      createSearch(
-        buildSearchData(
-          ['Certificate', 'Mailbox', 'Printer'].slice(0, count).map((thing) => ({
-            id: thing,
-            title: thing,
-            aliases: [],
-            kind: 'error' as const,
-            summary: '',
-            errors: [
-              {
-                text: `${thing} expired unexpectedly yesterday. ${advice}`,
-                reporter: null,
-                codes: [],
-                line: 1,
-              },
-            ],
-          })),
-        ),
-      ).explain(advice).verdict;
-    expect([make(1), make(2), make(3)]).toEqual(['match', 'ambiguous', 'none']);
   });
 });
 
