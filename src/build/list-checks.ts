@@ -1,11 +1,15 @@
 import type { Site } from './load-site.ts';
 
-/** The checks of an issue, by id below it: what each asks, and where its answers lead. */
+/**
+ * The checks of an issue, by id below it: what each asks, and where its answers lead; `''` where that
+ * is another issue.
+ */
 export type Checks = Record<string, { title: string; options: { label: string; to: string }[] }>;
 
 /** What the trail of answers is drawn from, small enough to fetch when a link carries answers. */
 export function listChecks(issue: string, { tree }: Site): Checks {
-  const local = (id: string): string => id.slice(issue.length + 1);
+  const local = (id: string): string =>
+    id.startsWith(`${issue}/`) ? id.slice(issue.length + 1) : '';
   return Object.fromEntries(
     tree.nodes
       .filter((node) => (node.kind === 'check' || node.kind === 'outcome') && node.issue === issue)

@@ -7,7 +7,7 @@ import type { OverridePlace } from './read-overrides.ts';
 
 /**
  * Reports each fault of a tree where it can be mended: at the check that an author wrote, else at
- * the document whose issue it is in, else at the first one. Every fault fails the build.
+ * the sentence that the check is made from, else at its issue, else at the first document. Every fault fails the build.
  */
 export function reportTreeFaults(
   tree: DecisionTree,
@@ -17,7 +17,9 @@ export function reportTreeFaults(
 ): void {
   for (const { node, option, rule, reason } of validateTree(tree)) {
     const written = places.get(node);
-    const source = issues.find(({ id }) => id === node.split('/')[0])?.source;
+    const found = tree.nodes.find(({ id }) => id === node);
+    const own = found?.kind === 'check' || found?.kind === 'outcome' ? found.source : null;
+    const source = own ?? issues.find(({ id }) => id === node.split('/')[0])?.source;
     const file = written?.file ?? files.find(({ path }) => path === source?.path) ?? files[0];
     if (!file) continue;
     const point = option === undefined ? undefined : written?.options.get(option);

@@ -15,13 +15,16 @@ import { el, link } from './make-element.ts';
  * and no server sees them.
  */
 export class AnswerTrail extends HTMLElement {
-  /** This page's options, each with the check it leads to as the page was built. */
-  #options: { link: HTMLAnchorElement; path: string }[] = [];
+  /** This page's options that stay in the issue, each with the check it leads to as built. */
+  #options: { link: HTMLAnchorElement; path: string; option: number }[] = [];
   #updates = 0;
 
   connectedCallback(): void {
     const links = this.closest('article')?.querySelectorAll<HTMLAnchorElement>('[data-options] a');
-    this.#options = [...(links ?? [])].map((link) => ({ link, path: link.pathname }));
+    // The answers say nothing where an option leads to another problem.
+    this.#options = [...(links ?? [])]
+      .map((link, option) => ({ link, path: link.pathname, option }))
+      .filter(({ path }) => folderOf(path) === folderOf(location.pathname));
     addEventListener('hashchange', () => {
       if (tellsAnswers(location.hash)) void this.#update();
     });
@@ -65,7 +68,7 @@ export class AnswerTrail extends HTMLElement {
 
   /** Gives each option of this page the address that carries the answers on. */
   #linkOptions(target: (option: number) => { answers: Answers; end?: string }): void {
-    for (const [option, { link, path }] of this.#options.entries()) {
+    for (const { link, path, option } of this.#options) {
       const { answers, end } = target(option);
       link.pathname = end === undefined ? path : this.#page(end);
       link.hash = formatAnswers(answers);
@@ -73,7 +76,7 @@ export class AnswerTrail extends HTMLElement {
   }
 
   #page(id: string): string {
-    return location.pathname.replace(/[^/]+\/?$/, `${id}/`);
+    return `${folderOf(location.pathname)}${id}/`;
   }
 
   #list(
@@ -101,4 +104,9 @@ export class AnswerTrail extends HTMLElement {
     notice.className = 'notice';
     return notice;
   }
+}
+
+/** `/issues/x/is-it-on/` → `/issues/x/` */
+function folderOf(path: string): string {
+  return path.replace(/[^/]+\/?$/, '');
 }

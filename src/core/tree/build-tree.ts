@@ -1,4 +1,5 @@
 import { compileChecks } from './compile-checks.ts';
+import { findPlaces } from './find-places.ts';
 import { ROOT, splitIssues } from './split-issues.ts';
 import type { CheckNode, DecisionTree, IssueNode, OutcomeNode, TreeIssue } from './tree.ts';
 
@@ -13,9 +14,16 @@ export function buildTree(
   issues: readonly TreeIssue[],
   overrides: ReadonlyMap<string, readonly (CheckNode | OutcomeNode)[]> = new Map(),
 ): DecisionTree {
-  const compiled = issues.map((issue) => ({
+  const findPlace = findPlaces(issues);
+  const order = new Map(issues.map(({ id }, index) => [id, index]));
+  const compiled = issues.map((issue, index) => ({
     issue,
-    checks: overrides.get(issue.id) ?? compileChecks(issue),
+    checks:
+      overrides.get(issue.id) ??
+      markReturns(
+        compileChecks(issue, (url) => findPlace(issue.source.path, url)),
+        (id) => (order.get(id) ?? Infinity) <= index,
+      ),
   }));
   return {
     version: 1,
@@ -25,6 +33,19 @@ export function buildTree(
       ...compiled.flatMap(({ issue, checks }) => [issueNode(issue, checks[0]?.id), ...checks]),
     ],
   };
+}
+
+/** Documents may send the reader from one problem to another and back: what leads back, begins anew. */
+function markReturns(
+  checks: readonly (CheckNode | OutcomeNode)[],
+  isBefore: (id: string) => boolean,
+): (CheckNode | OutcomeNode)[] {
+  return checks.map((check) => ({
+    ...check,
+    options: check.options.map((option) =>
+      isBefore(option.to) ? { ...option, retry: true as const } : option,
+    ),
+  }));
 }
 
 function issueNode(issue: TreeIssue, entry: string | undefined): IssueNode {

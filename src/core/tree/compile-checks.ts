@@ -1,5 +1,6 @@
 import { NodeMaker } from './make-nodes.ts';
 import { readWay } from './read-way.ts';
+import type { Jump } from './rules/find-jump.ts';
 import { nameStep } from './rules/name-step.ts';
 import type { CheckNode, Option, OutcomeNode, TreeIssue } from './tree.ts';
 import { Way } from './way.ts';
@@ -8,8 +9,14 @@ import { Way } from './way.ts';
  * Compiles an issue's resolutions into guided checks: conditions become questions, all else stays
  * in the document's order, each step asking "Did this work?". The first node is where to begin;
  * several resolutions are a choice, each failing over to the next. Empty where there is no fix.
+ *
+ * `findPlace` gives the id of the node that a link of the document leads to, null where it leads out
+ * of the tree.
  */
-export function compileChecks(issue: TreeIssue): (CheckNode | OutcomeNode)[] {
+export function compileChecks(
+  issue: TreeIssue,
+  findPlace: (url: string) => string | null = () => null,
+): (CheckNode | OutcomeNode)[] {
   const ways = issue.resolutions
     .map((resolution) => ({ title: resolution.title, beats: readWay(resolution) }))
     .filter(({ beats }) => beats.length > 0);
@@ -20,9 +27,15 @@ export function compileChecks(issue: TreeIssue): (CheckNode | OutcomeNode)[] {
   const entries: Option[] = [];
   for (const { title, beats } of ways.toReversed()) {
     const next = entries[0]?.to ?? end;
+    const later = [...entries];
+    const leave = (jump: Jump): string | null => {
+      if (jump.kind === 'way')
+        return later.find(({ label }) => names(label, jump.name))?.to ?? null;
+      return jump.kind === 'link' ? findPlace(jump.url) : null;
+    };
     const name = nameStep(beats[0]?.sentences ?? []);
     const named = title === null ? { label: name } : { label: title, hint: name };
-    entries.unshift({ ...named, to: new Way(beats, make, fixed, next).enter(0) });
+    entries.unshift({ ...named, to: new Way(beats, make, { fixed, end: next, leave }).enter(0) });
   }
   return inReadingOrder(make.nodes, chooseWay(entries, issue, make));
 }
@@ -37,6 +50,13 @@ function chooseWay(ways: readonly Option[], issue: TreeIssue, make: NodeMaker): 
   const title = `There are ${ways.length} ways to fix it`;
   const line = issue.resolutions[0]?.line ?? issue.source.line;
   return make.check(make.reserve(title), title, 'Which one fits?', [], [...ways], line);
+}
+
+/** `Method 2: Reset the queue` is named `Method 2`; `Method 20` isn't. */
+function names(label: string, name: string): boolean {
+  return (
+    label.toLowerCase().startsWith(name.toLowerCase()) && !/^\w/.test(label.slice(name.length))
+  );
 }
 
 /** Alternatives a page at most; more of them are tried one after the other. */

@@ -4,17 +4,19 @@ import type { Step } from '#core/issue/issue.ts';
 import { askQuestion, type YesNo } from './rules/ask-question.ts';
 import { type Choice, findChoice } from './rules/find-choice.ts';
 import { findEscalation } from './rules/find-escalation.ts';
-import { isFailure } from './rules/find-failure.ts';
-import { findJump } from './rules/find-jump.ts';
+import { type Failure, findFailure } from './rules/find-failure.ts';
+import { findJump, type Jump, onlyJumps } from './rules/find-jump.ts';
 import { isPrecondition } from './rules/find-precondition.ts';
 import { parseCondition } from './rules/parse-condition.ts';
+import { resolveReference } from './rules/resolve-reference.ts';
 import { slicePhrasing } from './rules/slice-phrasing.ts';
 import { splitSentences } from './rules/split-sentences.ts';
 
 /** What the document says in one breath: sentences that hang on the same condition, or on none. */
 export interface Beat {
   /** When it applies: asked, after the beat before has failed, or simply next. */
-  guard: { kind: 'asked'; ask: YesNo; choice: Choice | null } | { kind: 'failed' } | null;
+  guard:
+    { kind: 'asked'; ask: YesNo; choice: Choice | null } | { kind: 'failed'; what: Failure } | null;
   sentences: string[];
   content: RootContent[];
   commands: string[];
@@ -23,8 +25,8 @@ export interface Beat {
   /** Which step of its resolution it begins (1-based); null inside one. */
   step: number | null;
   line: number;
-  /** Number of the step to go on with, where the document names one. */
-  jump: number | null;
+  /** Where to go on, where the document says so. */
+  jump: Jump | null;
   contact: string | null;
 }
 
@@ -55,12 +57,14 @@ export function readBeats(step: Step): Beat[] {
     const line = block.position?.start.line ?? step.line;
     if (block.type === 'paragraph') {
       for (const { text, nodes } of cutSentences(block)) {
-        const guard = readGuard(text, beats.at(-1)?.guard ?? null);
+        const guard = readGuard(text, beats.at(-1));
         const beat = guard ? open(guard, line) : (beats.at(-1) ?? open(null, line));
         addSentence(beat, text, nodes, block);
       }
     } else {
-      (beats.at(-1) ?? open(null, line)).content.push(block);
+      // "If so, run this script. Otherwise, go to step 3:" – the script is for those who stay.
+      const stays = beats.findLast(({ sentences }) => !sentences.every(onlyJumps));
+      (stays ?? beats.at(-1) ?? open(null, line)).content.push(block);
     }
   }
   for (const command of step.commands) {
@@ -79,31 +83,50 @@ function openChoices(block: RootContent): RootContent[] {
   const leads = block.children.map(({ children: [first] }) =>
     first?.type === 'paragraph' ? (splitSentences(toString(first))[0] ?? '') : '',
   );
-  const conditions = leads.every((lead) => readGuard(lead, null)?.kind === 'asked');
+  const conditions = leads.every((lead) => readGuard(lead, undefined)?.kind === 'asked');
   return conditions ? block.children.flatMap(({ children }) => children) : [block];
 }
 
-const OTHERWISE = /^(?:otherwise|if not)\b,? /i;
+/** The other answer to what was just asked. */
+const OTHERWISE =
+  /^(?:otherwise|if (?:not|(?:it|this|that|they)(?: is not|['’]s not| isn['’]t| are not|['’]re not| aren['’]t| does not| doesn['’]t| do not| don['’]t)))\b,? /i;
 
-function readGuard(sentence: string, last: Beat['guard']): Beat['guard'] {
-  if (OTHERWISE.test(sentence) && last?.kind === 'asked') {
-    return { ...last, ask: { ...last.ask, holds: !last.ask.holds }, choice: null };
-  }
+function readGuard(sentence: string, last: Beat | undefined): Beat['guard'] {
   const condition = parseCondition(sentence);
+  const reference = condition && resolveReference(condition.when, last?.sentences.at(-1));
+  if (!reference && OTHERWISE.test(sentence) && last?.guard?.kind === 'asked') {
+    return { ...last.guard, ask: oppose(last.guard.ask), choice: null };
+  }
   if (!condition || isPrecondition(condition.when)) return null;
-  if (isFailure(condition.when)) return { kind: 'failed' };
-  const ask = askQuestion(condition.when);
-  return ask && { kind: 'asked', ask, choice: findChoice(condition.when) };
+  const what = findFailure(condition.when);
+  if (what) return { kind: 'failed', what };
+  const when = reference?.condition ?? condition.when;
+  const ask = askQuestion(when);
+  if (!ask) return null;
+  return reference?.negated
+    ? { kind: 'asked', ask: oppose(ask), choice: null }
+    : { kind: 'asked', ask, choice: findChoice(when) };
+}
+
+function oppose(ask: YesNo): YesNo {
+  return { ...ask, holds: !ask.holds };
 }
 
 /** A sentence joins the paragraph it stands in, so that a beat's paragraphs are the document's. */
 function addSentence(beat: Beat, text: string, nodes: Paragraph['children'], block: Paragraph) {
   beat.sentences.push(text);
-  beat.jump ??= findJump(text);
+  beat.jump ??= findJump(text, listLinks(nodes));
   beat.contact ??= findEscalation(text)?.who ?? null;
   const last = beat.content.at(-1);
   if (last?.type === 'paragraph' && last.position === block.position) last.children.push(...nodes);
   else beat.content.push({ ...block, children: [...nodes] });
+}
+
+function listLinks(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [node.url];
+    return 'children' in node ? listLinks(node.children) : [];
+  });
 }
 
 function cutSentences(paragraph: Paragraph) {

@@ -68,5 +68,5 @@ export interface Option {
 /** The part of an issue that the tree is made from. */
 export type TreeIssue = Pick<
   Issue,
-  'id' | 'title' | 'kind' | 'summary' | 'errors' | 'causes' | 'resolutions' | 'source'
+  'id' | 'title' | 'kind' | 'summary' | 'anchors' | 'errors' | 'causes' | 'resolutions' | 'source'
 >;

@@ -37,13 +37,20 @@ function findLocalFaults(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): T
     }
     labels.add(label);
   }
-  // Whoever can only try again never gets anywhere.
-  const goesOn = node.options.some(({ retry }) => retry !== true);
+  // Whoever can only try again never gets anywhere; another problem's page begins anew.
+  const goesOn = node.options.some(
+    ({ retry, to }) => retry !== true || (byId.get(to)?.kind === 'issue' && to !== ownerOf(node)),
+  );
   if (!goesOn && (node.kind === 'question' || node.kind === 'check')) {
     const reason = 'Unexpected end, expected options, a fix or someone to turn to';
     faults.push({ rule: 'tree-dead-end', node: node.id, reason });
   }
   return faults;
+}
+
+/** Id of the issue that a node belongs to. */
+function ownerOf(node: TreeNode): string | null {
+  return node.kind === 'question' ? null : node.issue;
 }
 
 function findUnreachable(tree: DecisionTree, byId: ReadonlyMap<string, TreeNode>): TreeFault[] {

@@ -1,32 +1,49 @@
 import type { NodeMaker } from './make-nodes.ts';
 import type { Beat } from './read-beats.ts';
 import type { Choice } from './rules/find-choice.ts';
+import { type Jump, onlyJumps } from './rules/find-jump.ts';
 import { isCheck } from './rules/is-check.ts';
 import { isConclusion } from './rules/is-conclusion.ts';
 import { nameStep } from './rules/name-step.ts';
 import { resolveSubject } from './rules/resolve-subject.ts';
 import type { Option } from './tree.ts';
 
+/** Where a way leads that isn't on it. */
+export interface Surroundings {
+  /** Id of the node that says it is fixed. */
+  fixed: string;
+  /** Id of the node to go on with when nothing on the way has helped. */
+  end: string;
+  /** Id of the node that a jump off the way leads to; null where there is none. */
+  leave: (jump: Jump) => string | null;
+}
+
 /** One resolution's beats on their way to becoming nodes. */
 export class Way {
   readonly #beats: readonly Beat[];
   readonly #make: NodeMaker;
-  readonly #fixed: string;
-  readonly #end: string;
+  readonly #to: Surroundings;
+  /** First nodes by beat: two paths to one place share its page. */
+  readonly #entered = new Map<number, string>();
   /** Steps by what they do and where they go on: two ways to one step share its page. */
   readonly #made = new Map<string, string>();
 
-  constructor(beats: readonly Beat[], make: NodeMaker, fixed: string, end: string) {
+  constructor(beats: readonly Beat[], make: NodeMaker, to: Surroundings) {
     this.#beats = beats;
     this.#make = make;
-    this.#fixed = fixed;
-    this.#end = end;
+    this.#to = to;
   }
 
   /** Id of the node that the beat at `index` begins with; past the last beat, of what comes after. */
   enter(index: number): string {
+    const id = this.#entered.get(index) ?? this.#begin(index);
+    this.#entered.set(index, id);
+    return id;
+  }
+
+  #begin(index: number): string {
     const beat = this.#beats[index];
-    if (!beat) return this.#end;
+    if (!beat) return this.#to.end;
     if (beat.guard?.kind === 'asked') return this.#ask(index, null);
     if (this.#asksAbout(index)) return this.#ask(index + 1, beat);
     return this.#act(index, () => this.enter(this.#spanEnd(index)));
@@ -56,11 +73,27 @@ export class Way {
     );
   }
 
-  /** Index of the beat that "go to step 4" means; only onwards, so that no path runs in a circle. */
-  #jumpFrom(index: number): number | null {
-    const jump = this.#beats[index]?.jump ?? null;
-    const target = jump === null ? -1 : this.#beats.findIndex(({ step }) => step === jump);
-    return target > index ? target : null;
+  /**
+   * Id of the node that a beat sends on to, null where it doesn't. To another step only onwards, so
+   * that no path runs in a circle.
+   */
+  #jumpFrom(index: number): string | null {
+    const jump = this.#beats[index]?.jump;
+    if (!jump) return null;
+    if (jump.kind === 'next') {
+      return jump.what === 'way' ? this.#to.end : this.enter(this.#spanEnd(index));
+    }
+    if (jump.kind !== 'step') return this.#to.leave(jump);
+    const target = this.#beats.findIndex(({ step }) => step === jump.step);
+    return target > index ? this.enter(target) : null;
+  }
+
+  /** Where a beat sends on to that has nothing else to say; null for any other. */
+  #passes(index: number): string | null {
+    const beat = this.#beats[index];
+    const [sentence = '', second] = beat?.sentences ?? [];
+    const isBare = beat?.content.length === 1 && beat.commands.length === 0;
+    return isBare && second === undefined && onlyJumps(sentence) ? this.#jumpFrom(index) : null;
   }
 
   /** Whether the next beat's question is about what this beat tells the reader to do. */
@@ -78,7 +111,12 @@ export class Way {
     if (guard?.kind !== 'asked') return this.enter(index);
     const { ask } = guard;
     const run = this.#choices(index);
-    if (run.length > 1) return this.#choose(run, before);
+    if (run.length > 1)
+      return this.#choose(
+        run,
+        before,
+        memo(() => this.enter(this.#spanEnd(run.at(-1) ?? 0))),
+      );
     const end = this.#spanEnd(index);
     const question = resolveSubject(ask.question, before?.sentences ?? []);
     const id = this.#make.reserve(question);
@@ -124,23 +162,29 @@ export class Way {
   }
 
   /** `If it is 0, … If it is 1, …` is one question with an answer for each value. */
-  #choose(run: readonly number[], before: Beat | null): string {
+  #choose(run: readonly number[], before: Beat | null, after: () => string): string {
     const title = `${this.#choiceAt(run[0] ?? 0)?.stem ?? ''} …`;
     const id = this.#make.reserve(title);
-    const after = memo(() => this.enter(this.#spanEnd(run.at(-1) ?? 0)));
-    const options = run.map((index) => ({
+    const options = run.slice(0, MOST_VALUES).map((index) => ({
       label: this.#choiceAt(index)?.value ?? '',
       ...this.#answer(index, after),
     }));
-    const none: Option = { label: 'None of these', to: after(), wayOut: true };
+    const others = run.slice(MOST_VALUES);
+    const to = others.length > 0 ? this.#choose(others, before, after) : after();
+    const none: Option = { label: 'None of these', to, wayOut: true };
     return this.#make.check(id, title, 'Which is it?', before ? [before] : [], [...options, none]);
   }
 
   /** What an answer leads to. A conclusion with more to do after it is said beside the answer. */
   #answer(index: number, after: () => string): Answer {
     const beat = this.#beats[index];
-    const jump = this.#jumpFrom(index);
-    if (jump !== null && beat?.sentences.length === 1) return { to: this.enter(jump) };
+    const passed = this.#passes(index);
+    if (passed !== null) {
+      // Another problem's page has a name of its own; a step's number says nothing beside an answer.
+      return beat?.jump?.kind === 'link'
+        ? { to: passed, hint: nameStep(beat.sentences) }
+        : { to: passed };
+    }
     const isLast = this.#spanEnd(index) >= this.#beats.length;
     const states = beat && beat.contact === null && isConclusion(beat.sentences);
     if (beat && states && !isLast && beat.commands.length === 0) {
@@ -151,6 +195,8 @@ export class Way {
 
   /** The doing of one beat, whatever its guard. `after` gives the node to go on with. */
   #act(index: number, after: () => string): string {
+    const passed = this.#passes(index);
+    if (passed !== null) return passed;
     const key = `${index} ${after()}`;
     const made = this.#made.get(key) ?? this.#makeStep(index, after);
     this.#made.set(key, made);
@@ -163,20 +209,23 @@ export class Way {
     const title = beat.steps > 1 ? 'Follow these steps, then try again' : nameStep(beat.sentences);
     if (beat.contact !== null)
       return this.#make.outcome('escalate', `Contact ${beat.contact}`, beat);
-    const failure = this.#beats[index + 1]?.guard?.kind === 'failed';
+    const next = this.#beats[index + 1]?.guard;
+    const failure = next?.kind === 'failed';
+    // A check that succeeds has fixed nothing yet; a problem that doesn't persist is gone.
+    const isTest = failure && next.what === 'step' && isCheck(beat.sentences);
     if (!failure && beat.guard !== null && isConclusion(beat.sentences)) {
       return this.#make.outcome('escalate', title, beat);
     }
     if (beat.guard !== null && this.#asksAbout(index)) return this.#ask(index + 1, beat);
     const jump = this.#jumpFrom(index);
-    const onward = jump === null ? after : () => this.enter(jump);
+    const onward = jump === null ? after : () => jump;
     const id = this.#make.reserve(title);
-    const yes = failure && isCheck(beat.sentences) ? after() : this.#fixed;
+    const yes = isTest ? after() : this.#to.fixed;
     const no = failure ? this.#act(index + 1, after) : onward();
     return this.#make.check(
       id,
       title,
-      failure && isCheck(beat.sentences) ? 'Did it succeed?' : 'Did this work?',
+      isTest ? 'Did it succeed?' : 'Did this work?',
       [beat],
       [
         { label: 'Yes', to: yes },
@@ -185,6 +234,9 @@ export class Way {
     );
   }
 }
+
+/** Values a page at most, beside "None of these". */
+const MOST_VALUES = 8;
 
 /** Where an answer leads, and what it means. */
 type Answer = Pick<Option, 'hint' | 'to'>;

@@ -44,6 +44,49 @@ describe('a decision tree', () => {
     },
   );
 
+  it('leads from one problem to another that its prose sends the reader to, and back as a retry', () => {
+    const tree = buildTree([
+      makeIssue({
+        id: 'agent',
+        title: 'The agent is missing',
+        anchors: ['Agent'],
+        fixes: ['If the service is stopped, proceed to [The service](#Service). Otherwise, wait.'],
+      }),
+      makeIssue({
+        id: 'service',
+        title: 'The service is stopped',
+        anchors: ['Service'],
+        fixes: ['If the agent is missing, see [The agent](doc.md#Agent). Otherwise, wait.'],
+      }),
+    ]);
+    expect(validateTree(tree)).toEqual([]);
+    const options = (id: string) => tree.nodes.find((node) => node.id === id)?.options[0];
+    expect(options('agent/is-the-service-stopped')).toEqual({
+      label: 'Yes',
+      hint: 'Proceed to The service',
+      to: 'service',
+    });
+    expect(options('service/is-the-agent-missing')).toEqual({
+      label: 'Yes',
+      hint: 'See The agent',
+      to: 'agent',
+      retry: true,
+    });
+  });
+
+  it('takes a link out of the documents, or to no problem, as a part of the step', () => {
+    for (const url of ['https://a.example/#Agent', '#Elsewhere', '/doc.md#Agent', '%#%', 'x.md']) {
+      const [issue] = buildTree([
+        makeIssue({
+          id: 'agent',
+          anchors: ['Agent'],
+          fixes: [`If it is off, see [this](<${url}>). If not, wait.`],
+        }),
+      ]).nodes.filter(({ kind }) => kind === 'check');
+      expect(issue?.options[0]?.to).toBe('agent/see-this');
+    }
+  });
+
   it('asks what a title is about where nothing else separates, in the words of the titles', () => {
     const titles = [
       'Call queue rings',

@@ -156,6 +156,77 @@ describe('prose compiled into checks', () => {
     ]);
   });
 
+  it('asks for what "it is" points back at, and goes where the answers send the reader', () => {
+    expect(
+      outline(
+        '1. Check whether the lamp is on. If it is, go to step 3. Otherwise, go to step 2.\n2. Plug it in. If the issue persists, go to step 4.\n3. Press the button.\n4. Buy another.',
+      ),
+    ).toEqual([
+      'Is the lamp on? | Yes → Press the button | No → Plug it in',
+      `Press the button | Did this work? | Yes → Fixed | No → Buy another`,
+      'Plug it in | Did this work? | Yes → Fixed | No → Buy another',
+      'Fixed',
+      `Buy another | Did this work? | Yes → Fixed | No → ${END}`,
+      END,
+    ]);
+  });
+
+  it('takes the opposite of "it is" as the other answer', () => {
+    expect(
+      outline('Check whether the lamp is on. If it is, wait. If it isn’t, plug it in.')[0],
+    ).toBe('Is the lamp on? | Yes → Wait | No → Plug it in');
+  });
+
+  it('shows a block to those who stay, not to those who are sent on', () => {
+    const [ask, stay] = compileChecks(
+      makeIssue({
+        fixes: [
+          '1. If the queue is full, run the following command. Otherwise, go to step 2.\n\n   ```\n   Clear-Queue\n   ```\n2. Restart it.',
+        ],
+      }),
+    );
+    expect(ask?.title).toBe('Is the queue full?');
+    expect(stay).toMatchObject({ commands: ['Clear-Queue'] });
+  });
+
+  it('puts the common cause before the rare one, each with what belongs to it', () => {
+    expect(
+      outline(
+        'Less commonly, the disk is full. Clean it up.\n\nIf that fails, buy another.\n\nOften the cable is loose. Plug it in.',
+      ),
+    ).toEqual([
+      'Plug it in | Did this work? | Yes → Fixed | No → Clean it up',
+      'Fixed',
+      'Clean it up | Did this work? | Yes → Fixed | No → Buy another',
+      `Buy another | Did this work? | Yes → Fixed | No → ${END}`,
+      END,
+    ]);
+  });
+
+  it('leads to another way by its name', () => {
+    const issue = makeIssue({
+      fixes: ['Plug it in. If the issue persists, go to Option 3.', 'Wait.', 'Buy another.'],
+    });
+    for (const [index, way] of issue.resolutions.entries()) way.title = `Option ${index + 1}`;
+    const [, plug] = compileChecks(issue);
+    const { options = [] } = plug ?? {};
+    expect(options).toEqual([
+      { label: 'Yes', to: 'an-issue/fixed' },
+      { label: 'No', to: 'an-issue/buy-another' },
+    ]);
+  });
+
+  it('gives eight values a page, and the others behind "None of these"', () => {
+    const values = Array.from(
+      { length: 20 },
+      (_, n) => `- If the code is ${n}, read page ${n}.`,
+    ).join('\n');
+    const pages = compileChecks(makeIssue({ fixes: [`Look at the code:\n\n${values}`] })).filter(
+      ({ title }) => title.endsWith('…'),
+    );
+    expect(pages.map(({ options }) => options.length)).toEqual([9, 9, 5]);
+  });
+
   it('names its checks in at most 60 bytes, with the marks of their letters', () => {
     const fix = `प्रिंटर ${'प्रिंटर '.repeat(30)}`;
     const [first] = compileChecks(makeIssue({ fixes: [fix] }));

@@ -6,7 +6,7 @@ import type { TreeIssue } from '#core/tree/tree.ts';
 
 /** An issue whose resolutions are given as markdown; a code fence goes with the paragraph before it. */
 export function makeIssue(
-  given: Partial<Pick<TreeIssue, 'id' | 'title' | 'kind'>> & {
+  given: Partial<Pick<TreeIssue, 'id' | 'title' | 'kind' | 'anchors'>> & {
     messages?: string[];
     fixes?: string[];
     path?: string;
@@ -18,6 +18,7 @@ export function makeIssue(
     kind: given.kind ?? (given.messages ? 'error' : 'symptom'),
     summary: '',
     source: { path: given.path ?? 'doc.md', line: 1, endLine: 9 },
+    anchors: given.anchors ?? [],
     causes: [],
     errors: (given.messages ?? []).map(makeError),
     resolutions: (given.fixes ?? []).map((markdown) => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { askQuestion } from '#core/tree/rules/ask-question.ts';
 import { findEscalation } from '#core/tree/rules/find-escalation.ts';
-import { isFailure } from '#core/tree/rules/find-failure.ts';
+import { findFailure } from '#core/tree/rules/find-failure.ts';
+import { findJump, onlyJumps } from '#core/tree/rules/find-jump.ts';
 import { isPrecondition } from '#core/tree/rules/find-precondition.ts';
 import { isCheck } from '#core/tree/rules/is-check.ts';
 import { isConclusion } from '#core/tree/rules/is-conclusion.ts';
 import { nameStep } from '#core/tree/rules/name-step.ts';
 import { parseCondition } from '#core/tree/rules/parse-condition.ts';
 import { resolveSubject } from '#core/tree/rules/resolve-subject.ts';
+import { rankFrequency } from '#core/tree/rules/rank-frequency.ts';
+import { resolveReference } from '#core/tree/rules/resolve-reference.ts';
 import { splitSentences } from '#core/tree/rules/split-sentences.ts';
 import { tellApart } from '#core/tree/rules/tell-apart.ts';
 import { makeIssue } from './make-issue.ts';
@@ -78,13 +81,41 @@ describe('a condition', () => {
     expect(askQuestion(condition)).toBeNull();
   });
 
-  it('is a failure of the step before where it says that this did not work', () => {
-    expect(isFailure('that fails')).toBe(true);
-    expect(isFailure("this doesn't help")).toBe(true);
-    expect(isFailure("you still can't print")).toBe(true);
-    expect(isFailure('the problem persists')).toBe(true);
-    expect(isFailure('the disk fails to spin')).toBe(false);
-    expect(isFailure('the printer is offline')).toBe(false);
+  it.each(['that fails', "this doesn't help"])('is a failure of the step before: %s', (when) => {
+    expect(findFailure(when)).toBe('step');
+  });
+
+  it.each([
+    "you still can't print",
+    'the problem persists',
+    "the issue isn't resolved",
+    "the printer still doesn't print",
+    'printing is still unsuccessful',
+    'the print job fails again',
+    'you continue to see the message',
+  ])('says that the problem is still there: %s', (when) => {
+    expect(findFailure(when)).toBe('problem');
+  });
+
+  it.each(['the disk fails to spin', 'the printer is offline', 'the issue is resolved'])(
+    'is a fact about the world: %s',
+    (when) => {
+      expect(findFailure(when)).toBeNull();
+    },
+  );
+
+  it('is put in full where it points back at what was to be found out', () => {
+    const before = 'Open the lid and verify that the lamp is on, as shown below.';
+    expect(resolveReference('it is', before)).toEqual({
+      condition: 'the lamp is on',
+      negated: false,
+    });
+    expect(resolveReference("it isn't", before)).toEqual({
+      condition: 'the lamp is on',
+      negated: true,
+    });
+    expect(resolveReference('so', 'Open the lid.')).toBeNull();
+    expect(resolveReference('it is off', before)).toBeNull();
   });
 
   it('is a precondition where it sums up what the reader found out', () => {
@@ -94,6 +125,39 @@ describe('a condition', () => {
 });
 
 describe('a sentence', () => {
+  it.each([
+    ['If the lamp is on, skip to step 4.', { kind: 'step', step: 4 }],
+    ['If that fails, go to the next method.', { kind: 'next', what: 'way' }],
+    ['Otherwise, continue with the next step.', { kind: 'next', what: 'step' }],
+    ['If the calls fail again, go to Method 2.', { kind: 'way', name: 'Method 2' }],
+    ['Go to the store.', null],
+  ])('sends the reader on: %s', (sentence, jump) => {
+    expect(findJump(sentence)).toEqual(jump);
+  });
+
+  it('sends the reader along its one link only where it does nothing else', () => {
+    const jump = { kind: 'link', url: '#x' };
+    expect(findJump('If it is gone, proceed to Install it.', ['#x'])).toEqual(jump);
+    expect(findJump('If it is gone, follow the steps in Install it.', ['#x'])).toEqual(jump);
+    expect(findJump('Restart it as described in Restart.', ['#x'])).toBeNull();
+    expect(findJump('If it is gone, see A or B.', ['#x', '#y'])).toBeNull();
+  });
+
+  it('only sends on where there is nothing to do first', () => {
+    expect(onlyJumps('If the issue persists, go to step 5.')).toBe(true);
+    expect(onlyJumps('Otherwise, go to step 3.')).toBe(true);
+    expect(onlyJumps('Restart it, and then go to step 5.')).toBe(false);
+    expect(onlyJumps('Go to step 5, and then restart it.')).toBe(false);
+  });
+
+  it('says how common a cause is', () => {
+    expect(rankFrequency('Often the spooler is not running.')).toBe(0);
+    expect(rankFrequency('The most common cause is a loose cable.')).toBe(0);
+    expect(rankFrequency('The cable may be loose.')).toBe(1);
+    expect(rankFrequency('Less commonly, the disk is full.')).toBe(2);
+    expect(rankFrequency('In rare cases, the disk is full.')).toBe(2);
+  });
+
   it('ends where the next one begins, not at every full stop', () => {
     expect(splitSentences('Open example.com now. If that fails, call.')).toEqual([
       'Open example.com now.',
