@@ -1,4 +1,4 @@
-import { capitalise } from './rules/capitalise.ts';
+import { nameFolder, wordsOf } from './rules/name-folder.ts';
 import type { TreeIssue } from './tree.ts';
 
 /** One way to split issues: what to ask, and the answers. An issue may stand under several answers. */
@@ -43,25 +43,17 @@ export function groupByFolder(issues: readonly TreeIssue[]): Grouping {
       .flatMap(wordsOf)
       .map((word) => word.toLowerCase()),
   );
+  const titles = issues.map(({ title }) => title);
+  const names = new Map(
+    [...new Set(folders.flatMap((parts) => parts[shared] ?? []))].map((folder) => [
+      folder,
+      nameFolder(folder, above, titles),
+    ]),
+  );
   return group('Where does it go wrong?', issues, ({ source }) => {
-    const name = source.path.split('/').slice(0, -1)[shared];
-    return name === undefined ? [] : [nameFolder(name, above)];
+    const name = names.get(source.path.split('/').slice(0, -1)[shared] ?? '');
+    return name === undefined ? [] : [name];
   });
-}
-
-/** `server-sign-in` below `SkypeServer` → `Sign in`; `CallQueues` → `Call Queues` */
-function nameFolder(folder: string, above: ReadonlySet<string>): string {
-  const words = wordsOf(folder);
-  const start = words.findIndex((word) => !above.has(word.toLowerCase()));
-  return capitalise(words.slice(Math.max(0, start)).join(' '));
-}
-
-function wordsOf(folder: string): string[] {
-  return folder
-    .replace(/[-_]+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .trim()
-    .split(' ');
 }
 
 function group(

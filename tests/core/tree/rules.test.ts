@@ -6,6 +6,7 @@ import { findJump, onlyJumps } from '#core/tree/rules/find-jump.ts';
 import { isPrecondition } from '#core/tree/rules/find-precondition.ts';
 import { isCheck } from '#core/tree/rules/is-check.ts';
 import { isConclusion } from '#core/tree/rules/is-conclusion.ts';
+import { nameFolder } from '#core/tree/rules/name-folder.ts';
 import { nameStep } from '#core/tree/rules/name-step.ts';
 import { parseCondition } from '#core/tree/rules/parse-condition.ts';
 import { resolveSubject } from '#core/tree/rules/resolve-subject.ts';
@@ -220,6 +221,18 @@ describe('a sentence', () => {
     expect(nameStep(['Open the lid, and then run the following command:'])).toBe('Open the lid');
     expect(nameStep(['This is all that is known.'])).toBe('This is all that is known');
     expect(nameStep([`Run ${'the very long '.repeat(20)}command.`]).length).toBeLessThan(95);
+  });
+});
+
+describe('a folder', () => {
+  it.each([
+    ['server-sign-in', 'Sign in', []],
+    ['AppleWatchfaces', 'Apple watch faces', ['Dim light', 'Apple watch faces are dim']],
+    ['im-presence', 'IM presence', ['No IM arrives', 'IM is slow']],
+    ['apps', 'Apps', ['All apps are gone', 'APPS']],
+    ['CallQueues', 'Call Queues', ['Call queue rings']],
+  ])('%s is called %s', (folder, name, titles) => {
+    expect(nameFolder(folder, new Set(['server', 'skype']), titles)).toBe(name);
   });
 });
 
