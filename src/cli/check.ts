@@ -2,6 +2,7 @@ import process from 'node:process';
 import { count } from '#build/count.ts';
 import { formatSarif } from '#build/format-sarif.ts';
 import { loadSite, type Site } from '#build/load-site.ts';
+import { proveSearch } from '#build/prove-search.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
 import { reportMessages } from '#build/report-messages.ts';
 import { type Command, UsageError } from './command.ts';
@@ -17,6 +18,7 @@ export const check: Command = {
 
 Reads the documents and prints what stands in the way of a good page, with
 file:line:column, the rule, and a link to its explanation in AUTHORING.md.
+Pastes every documented message into the search, to see that it finds its issue.
 Exits with 1 where a page would be wrong or a link leads nowhere; other
 warnings alone exit with 0.
 
@@ -38,6 +40,7 @@ warnings alone exit with 0.
     }
     const most = readMost(options['max-warnings']);
     const site = await loadSite(folder);
+    proveSearch(site);
     const { text, errors, warnings } = reportMessages(site.files, process.stdout.isTTY);
     if (format === 'json') console.log(JSON.stringify(publicIndexOf(site).messages, null, 2));
     else if (format === 'sarif') console.log(formatSarif(site.files));
