@@ -5,18 +5,38 @@ import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
 import { cleanText } from '#core/search/index-passages.ts';
 import { createSuggester } from '#core/search/suggest.ts';
+import { makePagefind } from './pagefind-peer.ts';
 
 /** A search as the benchmark sees it: a paste in, ids out, best first, each with a score up to 1. */
 export interface Engine {
   name: string;
   /** False where the engine has no way to say that nothing fits. */
   abstains: boolean;
-  find: (paste: string) => { claims: boolean; results: { id: string; score: number }[] };
+  find: (paste: string) => Found | Promise<Found>;
+  /** Frees what the engine holds. */
+  close?: () => Promise<void>;
 }
 
-/** Makes the search of this project and its peers over the same texts, one record a message or title. */
-export function makeEngines(issues: readonly SearchIssue[]): (() => Engine)[] {
-  const records = issues.flatMap((issue) =>
+export interface Found {
+  claims: boolean;
+  results: { id: string; score: number }[];
+}
+
+/** A text to find, under a key of its own; `id` is its issue's. */
+export interface PeerRecord {
+  key: string;
+  id: string;
+  text: string;
+}
+
+/**
+ * Makes the search of this project and its peers over the same texts, one record a message or title;
+ * null where a peer can't run here.
+ */
+export function makeEngines(
+  issues: readonly SearchIssue[],
+): (() => Engine | null | Promise<Engine | null>)[] {
+  const records: PeerRecord[] = issues.flatMap((issue) =>
     [issue.title, ...issue.errors.map(({ text }) => text)].map((text, at) => ({
       key: `${issue.id}#${at}`,
       id: issue.id,
@@ -73,6 +93,7 @@ export function makeEngines(issues: readonly SearchIssue[]): (() => Engine)[] {
     },
     mini('MiniSearch', (paste) => paste),
     mini('MiniSearch + our cleaning', cleanText),
+    () => makePagefind(records),
     fuse('Fuse.js', false),
     fuse('Fuse.js token search', true),
   ];
