@@ -24,7 +24,10 @@ export function describeIssue(issue: Issue, site: Site) {
     errors: issue.errors.filter(({ variant }) => !variant).map(({ text }) => text),
     variants: issue.errors.filter(({ variant }) => variant).map(({ text }) => text),
     symptoms: render(issue.symptoms),
-    causes: issue.causes.map(({ title, content }) => ({ title, html: render(content) })),
+    // A cause that a sentence of a step tells is shown there.
+    causes: issue.causes
+      .map(({ title, content }) => ({ title, html: render(content) }))
+      .filter(({ title, html }) => title !== null || html !== ''),
     resolutions: issue.resolutions.map(({ title, kind, intro, steps }) => ({
       title,
       kind,

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { tellsFix } from '#core/issue/tells-fix.ts';
+
+describe('prose tells what to do', () => {
+  test.each([
+    'Restart the agent.',
+    'If it fails, restart it.',
+    'Before you start, run the tool.',
+    'To fix this issue, update the client.',
+    'Consider using the other port.',
+    'It hangs. In this case, wait.',
+  ])('%s', (text) => {
+    expect(tellsFix(text)).toBe(true);
+  });
+
+  test.each([
+    'When you try to join a webinar, a blank screen appears.',
+    'Consider the following scenario:',
+    'For more information, see the guide.',
+    'The agent restarts on its own.',
+  ])('not here: %s', (text) => {
+    expect(tellsFix(text)).toBe(false);
+  });
+});
