@@ -12,11 +12,19 @@ import { resolveReference } from './rules/resolve-reference.ts';
 import { slicePhrasing } from './rules/slice-phrasing.ts';
 import { splitSentences } from './rules/split-sentences.ts';
 
+/** A condition that a question finds out. */
+export interface Asked {
+  kind: 'asked';
+  ask: YesNo;
+  choice: Choice | null;
+  /** Whether it points back at what the sentence before it tells the reader to find out. */
+  refers: boolean;
+}
+
 /** What the document says in one breath: sentences that hang on the same condition, or on none. */
 export interface Beat {
   /** When it applies: asked, after the beat before has failed, or simply next. */
-  guard:
-    { kind: 'asked'; ask: YesNo; choice: Choice | null } | { kind: 'failed'; what: Failure } | null;
+  guard: Asked | { kind: 'failed'; what: Failure } | null;
   sentences: string[];
   content: RootContent[];
   commands: string[];
@@ -95,7 +103,8 @@ function readGuard(sentence: string, last: Beat | undefined): Beat['guard'] {
   const condition = parseCondition(sentence);
   const reference = condition && resolveReference(condition.when, last?.sentences.at(-1));
   if (!reference && OTHERWISE.test(sentence) && last?.guard?.kind === 'asked') {
-    return { ...last.guard, ask: oppose(last.guard.ask), choice: null };
+    const { ask } = last.guard;
+    return { ...last.guard, ask: { ...ask, holds: !ask.holds }, choice: null };
   }
   if (!condition || isPrecondition(condition.when)) return null;
   const what = findFailure(condition.when);
@@ -103,13 +112,10 @@ function readGuard(sentence: string, last: Beat | undefined): Beat['guard'] {
   const when = reference?.condition ?? condition.when;
   const ask = askQuestion(when);
   if (!ask) return null;
-  return reference?.negated
-    ? { kind: 'asked', ask: oppose(ask), choice: null }
-    : { kind: 'asked', ask, choice: findChoice(when) };
-}
-
-function oppose(ask: YesNo): YesNo {
-  return { ...ask, holds: !ask.holds };
+  if (!reference) return { kind: 'asked', ask, choice: findChoice(when), refers: false };
+  // "If so", after what should not be, may mean either.
+  if (reference.of === 'whole' && !ask.holds) return null;
+  return { kind: 'asked', ask: { ...ask, holds: !reference.negated }, choice: null, refers: true };
 }
 
 /** A sentence joins the paragraph it stands in, so that a beat's paragraphs are the document's. */

@@ -92,7 +92,11 @@ export class Way {
   #passes(index: number): string | null {
     const beat = this.#beats[index];
     const [sentence = '', second] = beat?.sentences ?? [];
-    const isBare = beat?.content.length === 1 && beat.commands.length === 0;
+    const isBare =
+      beat?.content.length === 1 &&
+      beat.commands.length === 0 &&
+      this.#beats[index + 1]?.guard?.kind !== 'failed' &&
+      !this.#asksAbout(index);
     return isBare && second === undefined && onlyJumps(sentence) ? this.#jumpFrom(index) : null;
   }
 
@@ -101,6 +105,9 @@ export class Way {
     const beat = this.#beats[index];
     const guard = this.#beats[index + 1]?.guard;
     if (!beat || guard?.kind !== 'asked' || this.#isOpposite(index, index + 1)) return false;
+    if (guard.refers) return true;
+    const stem = this.#choiceAt(index)?.stem;
+    if (stem !== undefined && stem === guard.choice?.stem) return false;
     const looksBack = /\b(?:there|this|that|it)\b/i.test(guard.ask.question);
     return looksBack || isCheck(beat.sentences);
   }

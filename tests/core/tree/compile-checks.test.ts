@@ -177,6 +177,29 @@ describe('prose compiled into checks', () => {
     ).toBe('Is the lamp on? | Yes → Wait | No → Plug it in');
   });
 
+  it('takes "it is" as the verb, where what it points back at should not be', () => {
+    expect(
+      outline('Make sure that the agent is not running. If it is, stop it. Otherwise, wait.')[0],
+    ).toBe('Is the agent running? | Yes → Stop it | No → Wait');
+    expect(outline('Make sure that the agent is not running. If not, stop it.')).toEqual([
+      `Make sure that the agent is not running | Did this work? | Yes → Fixed | No → ${END}`,
+      'Fixed',
+      END,
+    ]);
+  });
+
+  it('asks of each value where all send the reader on', () => {
+    const [node] = compileChecks(
+      makeIssue({ fixes: ['If it is red, see [One](#one). If it is blue, see [Two](#two).'] }),
+      (url) => url.slice(1),
+    );
+    expect(node?.options.map(({ label, to }) => `${label} ${to}`)).toEqual([
+      'red one',
+      'blue two',
+      'None of these an-issue/no-documented-step-is-left',
+    ]);
+  });
+
   it('shows a block to those who stay, not to those who are sent on', () => {
     const [ask, stay] = compileChecks(
       makeIssue({

@@ -107,13 +107,15 @@ describe('a condition', () => {
 
   it('is put in full where it points back at what was to be found out', () => {
     const before = 'Open the lid and verify that the lamp is on, as shown below.';
-    expect(resolveReference('it is', before)).toEqual({
-      condition: 'the lamp is on',
+    const condition = 'the lamp is on';
+    expect(resolveReference('it is', before)).toEqual({ condition, negated: false, of: 'verb' });
+    expect(resolveReference("it isn't", before)).toEqual({ condition, negated: true, of: 'verb' });
+    expect(resolveReference('it’s not', before)).toEqual({ condition, negated: true, of: 'verb' });
+    expect(resolveReference('not', before)).toEqual({ condition, negated: true, of: 'whole' });
+    expect(resolveReference('this is the case', before)).toEqual({
+      condition,
       negated: false,
-    });
-    expect(resolveReference("it isn't", before)).toEqual({
-      condition: 'the lamp is on',
-      negated: true,
+      of: 'whole',
     });
     expect(resolveReference('so', 'Open the lid.')).toBeNull();
     expect(resolveReference('it is off', before)).toBeNull();
@@ -139,6 +141,7 @@ describe('a sentence', () => {
   it('sends the reader along its one link only where it does nothing else', () => {
     const jump = { kind: 'link', url: '#x' };
     expect(findJump('If it is gone, proceed to Install it.', ['#x'])).toEqual(jump);
+    expect(findJump('Otherwise, see Install it.', ['#x'])).toEqual(jump);
     expect(findJump('If it is gone, follow the steps in Install it.', ['#x'])).toEqual(jump);
     expect(findJump('Restart it as described in Restart.', ['#x'])).toBeNull();
     expect(findJump('If it is gone, see A or B.', ['#x', '#y'])).toBeNull();

@@ -40,7 +40,7 @@ export function findJump(sentence: string, links: readonly string[] = []): Jump 
   const [, name] = NAMED.exec(sentence) ?? [];
   if (name !== undefined) return { kind: 'way', name };
   const [url] = links;
-  const sends = SENDS.test(parseCondition(sentence)?.then ?? sentence);
+  const sends = SENDS.test(whatToDo(sentence));
   return url !== undefined && links.length === 1 && sends ? { kind: 'link', url } : null;
 }
 
@@ -50,9 +50,11 @@ export function findJump(sentence: string, links: readonly string[] = []): Jump 
  * `If it is, go to step 4.` → true; `Restart it, and then go to step 4.` → false
  */
 export function onlyJumps(sentence: string): boolean {
-  const told = (parseCondition(sentence)?.then ?? sentence).replace(
-    /^(?:otherwise|if not),? /i,
-    '',
-  );
+  const told = whatToDo(sentence);
   return SENDS.test(told) && !/[,;] (?:and|then)\b/i.test(told);
+}
+
+/** A sentence without the condition that it stands under. */
+function whatToDo(sentence: string): string {
+  return (parseCondition(sentence)?.then ?? sentence).replace(/^(?:otherwise|if not),? /i, '');
 }
