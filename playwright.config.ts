@@ -7,6 +7,7 @@ const serve = (port: number, folder: string) =>
 
 export const PORT = 4391;
 export const BASE_PORT = 4392;
+export const HOSTILE_PORT = 4393;
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -33,5 +34,6 @@ export default defineConfig({
   webServer: [
     { command: serve(PORT, 'dist'), port: PORT },
     { command: serve(BASE_PORT, 'dist-base'), port: BASE_PORT, env: { BASE_PATH: '/help/' } },
+    { command: serve(HOSTILE_PORT, 'dist-hostile'), port: HOSTILE_PORT },
   ],
 });

@@ -21,6 +21,11 @@ const checks = [
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-base'],
     { BASE_PATH: '/help/' },
   ],
+  [
+    'build of hostile documents',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-hostile'],
+    { CONTENT_DIR: 'tests/site/hostile' },
+  ],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];
 
