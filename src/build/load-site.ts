@@ -1,8 +1,6 @@
 import { buildIndex } from '#core/issue/build-index.ts';
-import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
 import type { Guide } from '#core/guide/guide.ts';
 import { checkSiteLinks } from '#core/guide/check-site-links.ts';
-import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import type { SearchData } from '#core/search/search-data.ts';
@@ -12,6 +10,7 @@ import type { VFile } from 'vfile';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
 import { readFolder } from './read-folder.ts';
+import { type ParsedGuides, readGuides } from './read-guides.ts';
 import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
@@ -28,14 +27,15 @@ export interface Site {
   images: Map<string, ContentImage>;
 }
 
-/** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
-export async function loadSite(folder: string): Promise<Site> {
+/**
+ * Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder`
+ * does.
+ *
+ * @param known what was parsed before, by default in this process; see `readGuides`
+ */
+export async function loadSite(folder: string, known = parsedHere()): Promise<Site> {
   const files = await readFolder(folder);
-  const ids = assignGuideIds(files.map(({ path }) => path));
-  const readInclude = includeReader(folder);
-  const guides = files.map((file) =>
-    parseGuide(file, { id: ids.get(file.path) ?? file.path, readInclude }),
-  );
+  const guides = readGuides(files, includeReader(folder), known);
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
   const index = buildIndex(guides);
@@ -51,3 +51,11 @@ export async function loadSite(folder: string): Promise<Site> {
     images,
   };
 }
+
+/** Astro loads this module twice for a build, to check the documents and to draw the pages. */
+function parsedHere(): ParsedGuides {
+  const shared = globalThis as typeof globalThis & { [PARSED]?: ParsedGuides };
+  return (shared[PARSED] ??= new Map());
+}
+
+const PARSED = Symbol.for('diagnostree.parsed');

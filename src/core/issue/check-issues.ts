@@ -1,19 +1,19 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Guide } from '#core/guide/guide.ts';
-import { otherPlace, report } from '#core/guide/report.ts';
+import { report } from '#core/guide/report.ts';
 import { readText } from '#core/guide/read-text.ts';
+import { checkRepeatedErrors } from './check-repeated-errors.ts';
 import { introducesError } from './introduces-error.ts';
 import type { Issue } from './issue.ts';
 
 /**
  * Reports what a reader of an issue would miss: `no-resolution`; `no-error-text` where the document
  * speaks of a message and doesn't quote it; `count` where it promises three reasons and lists two;
- * `same-error` where two issues document the same message, with the other place.
+ * and what two issues repeat, see `checkRepeatedErrors`.
  */
 export function checkIssues(issues: readonly Issue[], guides: readonly Guide[]): void {
   const files = new Map(guides.map((guide) => [guide.id, guide.file]));
-  const seen = new Map<string, { issue: Issue; line: number }>();
   for (const issue of issues) {
     const file = files.get(issue.guide);
     if (file === undefined) continue;
@@ -25,23 +25,8 @@ export function checkIssues(issues: readonly Issue[], guides: readonly Guide[]):
     }
     checkQuoted(issue, file);
     checkCounts(issue, file);
-    for (const error of issue.errors) {
-      const key = (error.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, { issue, line: error.line });
-      else if (first.issue !== issue) {
-        report(
-          file,
-          `Unexpected error text that \`${first.issue.title}\` documents already, expected one issue for it`,
-          {
-            rule: 'same-error',
-            place: { line: error.line, column: 1 },
-            cause: otherPlace('The same error text', first.issue.source.path, first.line),
-          },
-        );
-      }
-    }
   }
+  checkRepeatedErrors(issues, (issue) => files.get(issue.guide));
 }
 
 function checkQuoted(issue: Issue, file: VFile): void {

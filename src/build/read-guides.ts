@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
+import type { Guide } from '#core/guide/guide.ts';
+import { parseGuide } from '#core/guide/parse-guide.ts';
+import type { ReadInclude } from '#core/guide/resolve-includes.ts';
+
+/** What parsing gave for a document, and all that it was made from. */
+interface Parsed {
+  value: string;
+  /** Every file that the document asked for, as it was then. */
+  includes: ReadonlyMap<string, string | null>;
+  guide: Guide;
+  messages: readonly VFileMessage[];
+}
+
+/** Documents as parsed the last time, by path. */
+export type ParsedGuides = Map<string, Parsed>;
+
+/**
+ * Parses documents into guides, each only where it or a file that it includes has another content
+ * than in `known`, which is brought up to date. A guide that is used again has the new file, with
+ * the messages of its parsing; nothing after parsing changes a guide's tree.
+ *
+ * @param parse how a document is parsed
+ */
+export function readGuides(
+  files: readonly VFile[],
+  readInclude: ReadInclude,
+  known: ParsedGuides,
+  parse = parseGuide,
+): Guide[] {
+  const ids = assignGuideIds(files.map(({ path }) => path));
+  const before = new Map(known);
+  known.clear();
+  return files.map((file) => {
+    const last = before.get(file.path);
+    const isSame =
+      last?.value === String(file) &&
+      [...last.includes].every(([path, text]) => readInclude(path) === text);
+    const parsed = isSame ? last : parseNew(file, readInclude, parse);
+    if (isSame) file.messages.push(...last.messages);
+    known.set(file.path, parsed);
+    return { ...parsed.guide, id: ids.get(file.path) ?? file.path, file };
+  });
+}
+
+function parseNew(file: VFile, readInclude: ReadInclude, parse: typeof parseGuide): Parsed {
+  const includes = new Map<string, string | null>();
+  const start = file.messages.length;
+  const guide = parse(file, {
+    readInclude: (path) => {
+      const text = readInclude(path);
+      includes.set(path, text);
+      return text;
+    },
+  });
+  return { value: String(file), includes, guide, messages: file.messages.slice(start) };
+}
