@@ -19,6 +19,9 @@ const LOST = 0.8;
 const ADDED_IN_LINE = 0.6;
 const ADDED_BETWEEN_LINES = 0.15;
 const MOST_ADDED = 2;
+const DAMAGED = 0.3;
+/** One letter in so many may be lost from words that are still the same. */
+const LETTERS_A_LOSS = 5;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
 
@@ -40,6 +43,10 @@ export function compareGap(
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
   // A console that breaks words leaves their letters in order.
   if (documented === pasted) return { cost: 0, contradicts: false };
+  if (isDamaged(missing, instead, paste)) {
+    const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
+    return { cost: DAMAGED * weight, contradicts: false };
+  }
 
   let lost = 0;
   let values = 0;
@@ -47,7 +54,7 @@ export function compareGap(
   for (const one of missing) {
     if (one === undefined) continue;
     lost += one.weight;
-    if (one.word.key === '' || one.word.quoted) values++;
+    if (isValue(one.word)) values++;
     else if (one.isFact && weighAny(one.word) > TELLING) facts.push(one.word);
   }
   let added = 0;
@@ -86,6 +93,43 @@ export function compareGap(
           instead.flatMap((i) => paste.words[i] ?? []),
         )),
   };
+}
+
+/**
+ * `could not` and `ould not`, `does not have` and `dos not hae`: letters went missing, none came.
+ * Beside a value the pasted words may begin or end with that.
+ */
+function isDamaged(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const words = missing.map((one) => one?.word);
+  const documented = words.map((word) => (isValue(word) ? '' : (word?.letters ?? ''))).join('');
+  const first = isValue(words[0]) ? instead.length - 1 : 0;
+  const last = isValue(words.at(-1)) ? 1 : instead.length;
+  for (let from = 0; from <= first; from++) {
+    for (let to = instead.length; to >= Math.max(last, from + 1); to--) {
+      const part = instead.slice(from, to);
+      const isUnknown = part.some((i) => paste.ids[i] === -1);
+      const pasted = part.map((i) => paste.words[i]?.letters ?? '').join('');
+      if (isUnknown && lostLetters(documented, pasted)) return true;
+    }
+  }
+  return false;
+}
+
+function isValue(word: Word | undefined): boolean {
+  return word !== undefined && (word.key === '' || word.quoted);
+}
+
+function lostLetters(documented: string, pasted: string): boolean {
+  const lost = documented.length - pasted.length;
+  if (pasted.length < 1 || lost <= 0) return false;
+  if (lost > Math.max(1, documented.length / LETTERS_A_LOSS)) return false;
+  let found = 0;
+  for (const letter of documented) if (letter === pasted[found]) found++;
+  return found === pasted.length;
 }
 
 function spansLines(places: readonly number[], paste: Paste): boolean {

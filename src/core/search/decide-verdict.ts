@@ -11,6 +11,9 @@ export interface Decision {
 /** Two passages whose evidence differs by less can't be told apart. */
 const TIE = 0.02;
 
+/** What a message says beyond the paste hardly speaks against it; of equals the shorter is meant. */
+const LESS_SAID = 0.01;
+
 /** A title is said in other places, too; a message hardly. */
 const TITLE = 0.8;
 /** Weight from which on a second message in the same paste is an error of its own. */
@@ -30,7 +33,9 @@ export function decideVerdict(
   paste: Paste,
   isMessage: (passage: number) => boolean,
 ): Decision {
-  const standing = (one: Judgement): number => one.net * (isMessage(one.passage) ? 1 : TITLE);
+  const trust = (one: Judgement): number => (isMessage(one.passage) ? 1 : TITLE);
+  const standing = (one: Judgement): number => trust(one) * one.support - LESS_SAID * one.lost;
+  const worthWhole = (one: Judgement): number => trust(one) * one.net;
   const claimed = judgements.filter(isClaim).sort((a, b) => standing(b) - standing(a));
   const others = judgements
     .filter((one) => !isClaim(one))
@@ -41,19 +46,33 @@ export function decideVerdict(
   const heads = [best];
   const rest: Judgement[] = [];
   for (const one of claimed.slice(1)) {
-    const isOther = isMessage(best.passage) && isMessage(one.passage) && one.net >= ANOTHER;
+    const isOther =
+      isMessage(best.passage) &&
+      isMessage(one.passage) &&
+      one.net >= ANOTHER &&
+      !repeats(one, best, paste);
     (isOther && !heads.some((head) => overlap(head, one)) ? heads : rest).push(one);
   }
   heads.sort((a, b) => (isNested(a, b, paste) ? b.from - a.from : a.from - b.from));
   const top = heads[0] ?? best;
-  const tied = rest.filter(
-    (one) => overlap(top, one) && standing(one) >= standing(top) * (1 - TIE) - 1e-6,
-  );
+  const isTied = (one: Judgement): boolean => {
+    const isCut = top.lost > 0 && one.lost > 0;
+    // Where nothing is missing from one of the two, the other says more than was pasted.
+    const worth = isCut ? standing : worthWhole;
+    return worth(one) >= worth(top) * (1 - TIE) - 1e-6;
+  };
+  const tied = rest.filter((one) => overlap(top, one) && isTied(one));
   const after = rest.filter((one) => !tied.includes(one));
   return {
     verdict: tied.length > 0 ? 'ambiguous' : 'match',
     ranked: [top, ...tied, ...heads.slice(1), ...after, ...others],
   };
+}
+
+/** True when what was found of one message is said by another, too: the paste has that one twice. */
+function repeats(one: Judgement, best: Judgement, paste: Paste): boolean {
+  const said = new Set(best.pairs.map(({ pasted }) => paste.ids[pasted]));
+  return one.pairs.every(({ pasted }) => said.has(paste.ids[pasted]));
 }
 
 function overlap(a: Judgement, b: Judgement): boolean {

@@ -1,10 +1,11 @@
 import type { Alignment, Pair } from './align-words.ts';
+import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
-import { beginsRequest } from './scale-clauses.ts';
+import { isWholeAdvice } from './is-whole-advice.ts';
+import { lookAround } from './look-around.ts';
 import type { Word } from './split-words.ts';
-import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
 export interface Judgement extends Alignment {
@@ -12,6 +13,10 @@ export interface Judgement extends Alignment {
   score: number;
   /** Weight in common, less what speaks against; orders passages that all fit. */
   net: number;
+  /** The same without what may merely have been cut off: equal for messages that a cut left equal. */
+  support: number;
+  /** Weight of what the document says before and after what was found. */
+  lost: number;
   /** True when another word stands in place of one that the message turns on. */
   contradicted: boolean;
   /** True when the paste is one sentence of the message's advice and nothing else. */
@@ -34,15 +39,12 @@ const MOST_LINE = 2;
 const SURROUNDED = 0.4;
 const LITTLE = 1.5;
 const MOST_SURROUNDINGS = 3;
-/** No more words than this around a match are looked at. */
-const NEIGHBOURS = 15;
 /** Weight at which evidence is worth 63 %. */
 const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
 
-/** A sentence of advice has to be this long to be known again, and is worth this score. */
-const ADVICE_LENGTH = 5;
+/** What a whole sentence of advice is worth. */
 const ADVICE_SCORE = 0.9;
 
 /** A paste is noisy from this share of corrected words on. */
@@ -118,14 +120,18 @@ export function judgeAlignment(
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
+      // `… the request because …` is no `… the request. Basic authentication is disabled.`
+      const lostFacts = around.later.reduce((sum, i) => sum + factOf(documented[i]), 0);
+      if (side === 1 && goesOn >= 1 && lostFacts >= 1) tally.contradicted = true;
     } else if (missing.length > 0 && around.instead.length > 0)
       charge(missing, around.instead, false);
     else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
   }
   tally.against +=
-    LOST_OUTSIDE * outside.lost +
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
+  const support = tally.have - tally.against;
+  tally.against += LOST_OUTSIDE * outside.lost;
 
   const total = index.total[passage] ?? 0;
   // A short message of common words is little evidence, but all of it is all there can be.
@@ -138,77 +144,16 @@ export function judgeAlignment(
     score: isAdvice ? Math.max(fit, ADVICE_SCORE) : fit,
     isAdvice,
     net: tally.have - tally.against,
+    support,
+    lost: outside.lost,
     contradicted: tally.contradicted,
     from: ends[0]?.pasted ?? 0,
     to: ends[1]?.pasted ?? 0,
   };
 }
 
-/**
- * True when a paste is one documented sentence that says what to do, whole and alone. In a longer
- * paste advice claims nothing.
- */
-function isWholeAdvice(pairs: readonly Pair[], words: readonly Word[], paste: Paste): boolean {
-  const first = words[pairs[0]?.documented ?? -1];
-  if (first === undefined || pairs.length < ADVICE_LENGTH || !beginsRequest(first)) return false;
-  const sentence = words.flatMap((word, i) => (word.clause === first.clause ? [i] : []));
-  if (sentence[0] !== pairs[0]?.documented) return false;
-  const found = new Set(pairs.map((pair) => pair.documented));
-  const used = new Set(
-    pairs.flatMap(({ pasted, joined }) => (joined ? [pasted - 1, pasted] : [pasted])),
-  );
-  const carries = ({ key }: Word): boolean => key !== '' && !isGrammar(key);
-  const isThere = (i: number): boolean => {
-    const word = words[i];
-    return found.has(i) || (word !== undefined && !carries(word));
-  };
-  return (
-    pairs.every((pair) => words[pair.documented]?.clause === first.clause) &&
-    sentence.every(isThere) &&
-    paste.words.every((word, i) => used.has(i) || !carries(word))
-  );
-}
-
-/** What lies beyond one end of an alignment. All lists begin next to the end. */
-interface Around {
-  /** Documented words left in the clause that the alignment ends in, and in later clauses. */
-  clause: number[];
-  later: number[];
-  /** Pasted words in their place: the rest of the clause, as long as the documented one. */
-  instead: number[];
-  /** Pasted words left in the line, and in the paragraph. */
-  line: number[];
-  paragraph: number[];
-  /** Share of the next documented word that is there, 0–1, where the paste was cut inside it. */
-  cutOff: number;
-}
-
-function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste: Paste): Around {
-  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [], cutOff: 0 };
-  for (let i = end.documented + direction; i >= 0 && i < words.length; i += direction) {
-    const isSame = words[i]?.clause === words[end.documented]?.clause;
-    (isSame ? around.clause : around.later).push(i);
-  }
-  const clause = paste.words[end.pasted]?.clause;
-  const first = end.pasted + (direction < 0 && end.joined ? 2 * direction : direction);
-  let sameLine = true;
-  for (let i = first; Math.abs(i - first) < NEIGHBOURS; i += direction) {
-    const word = paste.words[i];
-    const inner = paste.words[i - direction];
-    if (word === undefined || inner === undefined) break;
-    const gap = paste.text.slice(Math.min(word.end, inner.end), Math.max(word.start, inner.start));
-    if (gap.includes('\n\n')) break;
-    sameLine &&= !gap.includes('\n');
-    around.paragraph.push(i);
-    if (word.clause !== clause) continue;
-    if (sameLine) around.line.push(i);
-    // A console or a poster that cuts a message cuts inside a word.
-    const next = words[around.clause[0] ?? -1];
-    if (i === first && direction > 0 && next?.letters.startsWith(word.letters)) {
-      around.cutOff = word.letters.length / next.letters.length;
-    } else if (around.instead.length <= around.clause.length) around.instead.push(i);
-  }
-  return around;
+function factOf(one: Documented | undefined): number {
+  return one?.isFact ? one.weight : 0;
 }
 
 /** True when two words are in one line of a sentence that ends in a full stop. */
