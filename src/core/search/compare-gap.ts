@@ -61,9 +61,14 @@ export function compareGap(
   const telling: Word[] = [];
   for (const i of instead) {
     const word = paste.words[i];
+    if (word === undefined) continue;
     added += paste.weights[i] ?? 0;
     const isKnown = paste.ids[i] !== -1 && paste.quality[i] === 1;
-    if (word && weighAny(word) > TELLING) {
+    const last = telling.at(-1);
+    // `for` `est` are one word again where no document has them side by side.
+    if (instead.includes(i - 1) && paste.words[i - 1]?.end === word.start && last) {
+      telling[telling.length - 1] = { ...last, letters: last.letters + word.letters };
+    } else if (weighAny(word) > TELLING || isPiece(i, paste)) {
       telling.push(isKnown ? { ...word, kind: 'code' } : word);
     }
   }
@@ -75,6 +80,13 @@ export function compareGap(
   const isSimilar = gone.length < facts.length;
   const replaced = Math.min(lost, added);
   const extra = values > 0 || !isInside ? 0 : Math.min(MOST_ADDED, Math.max(0, added - lost));
+  const isAnotherSentence =
+    isInside &&
+    !isNoisy &&
+    missing.length === 0 &&
+    telling.length > 0 &&
+    crossesClause(instead, paste) &&
+    !spansLines(instead, paste);
   return {
     cost:
       replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
@@ -82,6 +94,7 @@ export function compareGap(
       extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
     contradicts:
       (isWhole && !isNoisy && instead.length === 0 && facts.some((fact) => weighAny(fact) >= 1)) ||
+      isAnotherSentence ||
       (gone.length > 0 && other.length > values) ||
       (isInside &&
         !isNoisy &&
@@ -130,6 +143,17 @@ function lostLetters(documented: string, pasted: string): boolean {
   let found = 0;
   for (const letter of documented) if (letter === pasted[found]) found++;
   return found === pasted.length;
+}
+
+/** True for a piece of what was written without blanks. */
+function isPiece(i: number, paste: Paste): boolean {
+  return paste.words[i]?.end === paste.words[i + 1]?.start;
+}
+
+/** True when the words that came in end one sentence and begin another. */
+function crossesClause(places: readonly number[], paste: Paste): boolean {
+  const before = paste.words[(places[0] ?? 0) - 1]?.clause;
+  return before !== undefined && before !== paste.words[places.at(-1) ?? 0]?.clause;
 }
 
 function spansLines(places: readonly number[], paste: Paste): boolean {

@@ -134,9 +134,14 @@ const SAYS_LITTLE = new Set(
 /** Verbs that make a sentence; who looks for something leaves them out. */
 const VERBS = new Set('is are was were has have had been be isnot hasnot'.split(' '));
 
+/** Values that stand in messages. */
+const PASTED = new Set<Word['kind']>(['user', 'path', 'guid', 'ip', 'date']);
+
 /** Suggestions become results; one that stands out is what was meant. */
 function answerTyped(query: string, verdict: Verdict, suggest: Suggester['suggest']): Verdict {
   const words = splitWords(cleanText(query));
+  // Nobody types an account or a path to look for something.
+  if (words.some(({ kind, quoted }) => quoted || PASTED.has(kind))) return verdict;
   const tells = words.filter((word) => !isGrammar(word.key) && !SAYS_LITTLE.has(word.key));
   const isSentence = words.length > 2 && words.some((word) => VERBS.has(word.letters));
   // Related words alone are enough only where none of those typed is in many messages anyway.

@@ -36,9 +36,11 @@ export function decideVerdict(
   const trust = (one: Judgement): number => (isMessage(one.passage) ? 1 : TITLE);
   const standing = (one: Judgement): number => trust(one) * one.support - LESS_SAID * one.lost;
   const worthWhole = (one: Judgement): number => trust(one) * one.net;
-  const claimed = judgements.filter(isClaim).sort((a, b) => standing(b) - standing(a));
+  const claimed = judgements
+    .filter((one) => isClaim(one) && !isOverruled(one, judgements, paste))
+    .sort((a, b) => standing(b) - standing(a));
   const others = judgements
-    .filter((one) => !isClaim(one))
+    .filter((one) => !claimed.includes(one))
     .sort((a, b) => b.score - a.score || b.net - a.net);
   const [best] = claimed;
   if (best === undefined) return { verdict: 'none', ranked: others };
@@ -67,6 +69,23 @@ export function decideVerdict(
     verdict: tied.length > 0 ? 'ambiguous' : 'match',
     ranked: [top, ...tied, ...heads.slice(1), ...after, ...others],
   };
+}
+
+/**
+ * True when the sentence that a passage ends in goes on as another message does, but for a word:
+ * `Something went wrong` is not what `Something went wrong while the files were sold` says where
+ * that is documented for files that were moved.
+ */
+function isOverruled(claim: Judgement, all: readonly Judgement[], paste: Paste): boolean {
+  const clause = paste.words[claim.to]?.clause;
+  return all.some(
+    (other) =>
+      other.contradicted &&
+      other.weight > claim.weight &&
+      other.from <= claim.from &&
+      other.pairs.every(({ quality }) => quality === 1) &&
+      other.pairs.some(({ pasted }) => pasted > claim.to && paste.words[pasted]?.clause === clause),
+  );
 }
 
 /** True when what was found of one message is said by another, too: the paste has that one twice. */

@@ -4,6 +4,7 @@ import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
 import { isWholeAdvice } from './is-whole-advice.ts';
+import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
 import type { Word } from './split-words.ts';
 
@@ -31,6 +32,7 @@ const CLAIM = 0.55;
 
 /** What the rest of a message costs, per unit of weight: cut off, and absent though text goes on. */
 const LOST_OUTSIDE = 0.14;
+const LOST_OF_TITLE = 0.4;
 const LOST_THOUGH_MORE_FOLLOWS = 0.3;
 /** What a line costs that goes on where the message ends. */
 const LINE_GOES_ON = 0.5;
@@ -68,6 +70,7 @@ export function judgeAlignment(
   index: PassageIndex,
 ): Judgement {
   const { passage, pairs } = alignment;
+  const isMessage = index.isMessage[passage] ?? false;
   const start = index.offset[passage] ?? 0;
   const documented = words.map((word, i) => {
     const weight = index.weights[start + i] ?? 0;
@@ -117,12 +120,11 @@ export function judgeAlignment(
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
     tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');
+    if (side === 1 && endsElsewhere(end, around, paste, (i) => factOf(documented[i])))
+      tally.contradicted = true;
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
-      // `… the request because …` is no `… the request. Basic authentication is disabled.`
-      const lostFacts = around.later.reduce((sum, i) => sum + factOf(documented[i]), 0);
-      if (side === 1 && goesOn >= 1 && lostFacts >= 1) tally.contradicted = true;
     } else if (missing.length > 0 && around.instead.length > 0)
       charge(missing, around.instead, false);
     else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
@@ -131,13 +133,14 @@ export function judgeAlignment(
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
   const support = tally.have - tally.against;
-  tally.against += LOST_OUTSIDE * outside.lost;
+  // A title is no message that a console cuts: what it says besides is about something else.
+  tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;
 
   const total = index.total[passage] ?? 0;
   // A short message of common words is little evidence, but all of it is all there can be.
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
-  const isAdvice = (index.isMessage[passage] ?? false) && isWholeAdvice(pairs, words, paste);
+  const isAdvice = isMessage && isWholeAdvice(pairs, words, paste);
   const fit = tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0;
   return {
     ...alignment,
@@ -150,6 +153,34 @@ export function judgeAlignment(
     from: ends[0]?.pasted ?? 0,
     to: ends[1]?.pasted ?? 0,
   };
+}
+
+/**
+ * True where the sentence ends in one text and goes on in the other: `the request because …` is no
+ * `the request. Basic authentication is disabled.`, and `be loaded. The file …` no `be loaded
+ * because …`. Nor is `module.dll` the documented module.
+ */
+function endsElsewhere(
+  end: Pair,
+  around: Around,
+  paste: Paste,
+  factOf: (documented: number) => number,
+): boolean {
+  const telling = (places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
+  const facts = (places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + factOf(i), 0);
+  const after = paste.text.slice(paste.words[end.pasted]?.end ?? 0).slice(0, 2);
+  if (around.clause.length === 0) {
+    const goesOn = around.line.length > 0 && /^[._-][a-z\d]/.test(after);
+    return goesOn || (telling(around.line) >= 1 && facts(around.later) >= 1);
+  }
+  return (
+    /^[.!?] $/.test(after) &&
+    around.instead.length === 0 &&
+    telling(around.paragraph) >= 1 &&
+    facts(around.clause) >= 1
+  );
 }
 
 function factOf(one: Documented | undefined): number {
