@@ -15,13 +15,13 @@ import type { Verdict } from './verdict.ts';
 import { isGrammar, weighWord } from './weigh-word.ts';
 
 /** A paste is read up to this many characters: two thirds of them from its start, the rest from its end. */
-export const MAX_PASTE_LENGTH = 60_000;
+export const MAX_PASTE_LENGTH = 1_000_000;
 
 /** Results in a verdict, at most. */
 const MOST_RESULTS = 10;
 
 /** Alignments that are looked at closely, the weightiest first. */
-const MOST_JUDGED = 20;
+const MOST_JUDGED = 48;
 /** Passages whose words are kept at hand. */
 const REMEMBERED = 1000;
 
@@ -83,9 +83,11 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
     const decision = decideVerdict(dropSharedAdvice([...bestOf.values()]), paste, isMessage);
     const verdict: Verdict = {
       verdict: decision.verdict,
-      results: decision.ranked
-        .slice(0, MOST_RESULTS)
-        .map((judgement) => describeResult(judgement, paste, index, data)),
+      results: decision.ranked.slice(0, MOST_RESULTS).map((judgement) => {
+        const error = decision.errors.findIndex((list) => list.includes(judgement)) + 1;
+        const result = describeResult(judgement, paste, index, data);
+        return error > 0 ? { ...result, error } : result;
+      }),
       ms: 0,
     };
     const typed =

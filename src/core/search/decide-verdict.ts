@@ -6,6 +6,8 @@ import type { Paste } from './read-paste.ts';
 export interface Decision {
   verdict: 'match' | 'ambiguous' | 'none';
   ranked: Judgement[];
+  /** For each documented error of the paste, in order, the judgements that fit it equally. */
+  errors: Judgement[][];
 }
 
 /** Two passages whose evidence differs by less can't be told apart. */
@@ -43,31 +45,34 @@ export function decideVerdict(
     .filter((one) => !claimed.includes(one))
     .sort((a, b) => b.score - a.score || b.net - a.net);
   const [best] = claimed;
-  if (best === undefined) return { verdict: 'none', ranked: others };
+  if (best === undefined) return { verdict: 'none', errors: [], ranked: others };
 
   const heads = [best];
   const rest: Judgement[] = [];
   for (const one of claimed.slice(1)) {
+    const isError = [best, one].every(({ passage }) => isMessage(passage)) && one.net >= ANOTHER;
     const isOther =
-      isMessage(best.passage) &&
-      isMessage(one.passage) &&
-      one.net >= ANOTHER &&
-      !repeats(one, best, paste);
-    (isOther && !heads.some((head) => overlap(head, one)) ? heads : rest).push(one);
+      isError && !heads.some((head) => overlap(head, one) || repeats(one, head, paste));
+    (isOther ? heads : rest).push(one);
   }
   heads.sort((a, b) => (isNested(a, b, paste) ? b.from - a.from : a.from - b.from));
-  const top = heads[0] ?? best;
-  const isTied = (one: Judgement): boolean => {
-    const isCut = top.lost > 0 && one.lost > 0;
+  const isTied = (one: Judgement, head: Judgement): boolean => {
+    const isCut = head.lost > 0 && one.lost > 0;
     // Where nothing is missing from one of the two, the other says more than was pasted.
     const worth = isCut ? standing : worthWhole;
-    return worth(one) >= worth(top) * (1 - TIE) - 1e-6;
+    return overlap(head, one) && worth(one) >= worth(head) * (1 - TIE) - 1e-6;
   };
-  const tied = rest.filter((one) => overlap(top, one) && isTied(one));
-  const after = rest.filter((one) => !tied.includes(one));
+  const errors = heads.map((head, i) => {
+    const tied = rest.filter(
+      (one) => isTied(one, head) && !heads.slice(0, i).some((other) => isTied(one, other)),
+    );
+    return [head, ...tied];
+  });
+  const answers = errors.flat();
   return {
-    verdict: tied.length > 0 ? 'ambiguous' : 'match',
-    ranked: [top, ...tied, ...heads.slice(1), ...after, ...others],
+    verdict: (errors[0]?.length ?? 0) > 1 ? 'ambiguous' : 'match',
+    errors,
+    ranked: [...answers, ...rest.filter((one) => !answers.includes(one)), ...others],
   };
 }
 

@@ -12,8 +12,10 @@ export interface Candidate {
 /** A long paste is searched stretch by stretch; else a log's many words would find everything. */
 const STRETCH = 240;
 const STEP = 160;
-const PER_STRETCH = 16;
-const MOST_CANDIDATES = 48;
+const PER_STRETCH = 48;
+const MOST_CANDIDATES = 96;
+/** What promises less than this share of the best in its stretch is only noise. */
+const LEAST_PROMISE = 0.08;
 
 /** Words in more passages than this tell too little to be worth their walk through the index. */
 const COMMON_PASSAGES = 2000;
@@ -40,7 +42,8 @@ export function findCandidates(paste: Paste, index: PassageIndex): Candidate[] {
       if (best.length > PER_STRETCH * 3) least = keepBest(best, PER_STRETCH);
     }
     keepBest(best, PER_STRETCH);
-    found.push(...best);
+    const enough = LEAST_PROMISE * (best[0]?.promise ?? 0);
+    found.push(...best.filter(({ promise }) => promise >= enough));
   }
   keepBest(found, MOST_CANDIDATES);
   return found;
