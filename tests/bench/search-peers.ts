@@ -11,7 +11,14 @@ export interface Engine {
   name: string;
   /** False where the engine has no way to say that nothing fits. */
   abstains: boolean;
-  find: (paste: string) => { claims: boolean; results: { id: string; score: number }[] };
+  find: (paste: string) => Found;
+}
+
+export interface Found {
+  claims: boolean;
+  /** True where the engine says that nothing but its first result is meant. */
+  isSure?: boolean;
+  results: { id: string; score: number }[];
 }
 
 /** Makes the search of this project and its peers over the same texts, one record a message or title. */
@@ -67,7 +74,7 @@ export function makeEngines(issues: readonly SearchIssue[]): (() => Engine)[] {
         abstains: true,
         find: (paste) => {
           const { verdict, results } = explain(paste);
-          return { claims: verdict !== 'none', results };
+          return { claims: verdict !== 'none', isSure: verdict === 'match', results };
         },
       };
     },
