@@ -139,7 +139,11 @@ export const OPERATORS: Readonly<Record<string, readonly [number, Operator]>> = 
       const lead = /^(.{0,160}(?:error|message) ?: )(?=.{30})/i.exec(p.message);
       if (lead?.[1] !== undefined && language.lead)
         p.message = language.lead + p.message.slice(lead[1].length);
-      p.message = p.message.replace(/For more information, see .*$/, language.more);
+      const [before = '', advice] = p.message.split(/(?=For more information, see )/);
+      if (advice !== undefined) {
+        p.message = before + language.more;
+        p.left ??= before;
+      }
       p.after.unshift(language.position, '+ $s = New-Thing', '+ ~~~~~~~~~~~~~~');
     },
   ],

@@ -28,8 +28,10 @@ const REMEMBERED = 1000;
 /** A query of one line and no more words than this may have been typed. */
 const TYPED_WORDS = 8;
 
-/** Two issues may be twins; advice that more of them give is anybody's. */
-const MOST_ADVISED = 2;
+/** Two issues may be twins; a part that more of them have is anybody's. */
+const MOST_SHARING = 2;
+/** What a part of a message is worth that is all of the paste. */
+const PART_SCORE = 0.9;
 
 /** A suggestion ahead of the next by this much is the one that was meant. */
 const STANDS_OUT = 0.12;
@@ -80,7 +82,7 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
         bestOf.set(issue, judgement);
       }
     }
-    const decision = decideVerdict(dropSharedAdvice([...bestOf.values()]), paste, isMessage);
+    const decision = decideVerdict(scoreParts([...bestOf.values()]), paste, isMessage);
     const verdict: Verdict = {
       verdict: decision.verdict,
       results: decision.ranked.slice(0, MOST_RESULTS).map((judgement) => {
@@ -101,10 +103,13 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
   return { explain };
 }
 
-/** Advice that many issues give says nothing about one of them. */
-function dropSharedAdvice(judgements: Judgement[]): Judgement[] {
-  if (judgements.filter((one) => one.isAdvice).length <= MOST_ADVISED) return judgements;
-  return judgements.filter((one) => !one.isAdvice);
+/** A part that many messages have, such as advice, says nothing about one of them. */
+function scoreParts(judgements: Judgement[]): Judgement[] {
+  const parts = judgements.filter((one) => one.isPart);
+  if (parts.length > MOST_SHARING) return judgements;
+  return judgements.map((one) =>
+    one.isPart ? { ...one, score: Math.max(one.score, PART_SCORE) } : one,
+  );
 }
 
 function prefer(a: Judgement, b: Judgement, isMessage: (passage: number) => boolean): boolean {

@@ -43,7 +43,7 @@ export function decideVerdict(
     .sort((a, b) => standing(b) - standing(a));
   const others = judgements
     .filter((one) => !claimed.includes(one))
-    .sort((a, b) => b.score - a.score || b.net - a.net);
+    .sort((a, b) => b.shared - a.shared || b.score - a.score);
   const [best] = claimed;
   if (best === undefined) return { verdict: 'none', errors: [], ranked: others };
 

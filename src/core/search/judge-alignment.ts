@@ -3,10 +3,11 @@ import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
-import { isWholeAdvice } from './is-whole-advice.ts';
+import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
 import type { Word } from './split-words.ts';
+import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
 export interface Judgement extends Alignment {
@@ -20,8 +21,10 @@ export interface Judgement extends Alignment {
   lost: number;
   /** True when another word stands in place of one that the message turns on. */
   contradicted: boolean;
-  /** True when the paste is one sentence of the message's advice and nothing else. */
-  isAdvice: boolean;
+  /** True when the paste is a part of the message, such as its advice, and nothing else. */
+  isPart: boolean;
+  /** Weight in common, whatever the message states with it; orders what is not claimed. */
+  shared: number;
   /** First and last word of the paste that take part. */
   from: number;
   to: number;
@@ -46,11 +49,11 @@ const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
 
-/** What a whole sentence of advice is worth. */
-const ADVICE_SCORE = 0.9;
-
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
+
+/** What speaks against a match speaks so much against likeness. */
+const UNLIKE = 0.4;
 
 /** True when the passage may be presented as what the paste says. */
 export function isClaim(judgement: Judgement): boolean {
@@ -125,7 +128,7 @@ export function judgeAlignment(
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
-    } else if (missing.length > 0 && around.instead.length > 0)
+    } else if (missing.length > 0 && around.instead.some((i) => tells(i, paste)))
       charge(missing, around.instead, false);
     else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
   }
@@ -140,12 +143,15 @@ export function judgeAlignment(
   // A short message of common words is little evidence, but all of it is all there can be.
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
-  const isAdvice = isMessage && isWholeAdvice(pairs, words, paste);
+  const isPart = isMessage && isWholePart(pairs, words, paste);
   const fit = tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0;
+  let shared = -UNLIKE * tally.against;
+  for (const { pasted } of pairs) shared += index.rarity[paste.ids[pasted] ?? -1] ?? 0;
   return {
     ...alignment,
-    score: isAdvice ? Math.max(fit, ADVICE_SCORE) : fit,
-    isAdvice,
+    score: fit,
+    isPart,
+    shared,
     net: tally.have - tally.against,
     support,
     lost: outside.lost,
@@ -181,6 +187,12 @@ function endsElsewhere(
     telling(around.paragraph) >= 1 &&
     facts(around.clause) >= 1
   );
+}
+
+/** False for a word that any sentence may have. */
+function tells(i: number, paste: Paste): boolean {
+  const word = paste.words[i];
+  return word !== undefined && !isGrammar(word.key);
 }
 
 function factOf(one: Documented | undefined): number {

@@ -36,6 +36,9 @@ export function lookAround(
     (isSame ? around.clause : around.later).push(i);
   }
   const first = end.pasted + (direction < 0 && end.joined ? 2 * direction : direction);
+  const next = words[around.clause[0] ?? -1];
+  const due = around.clause.map((i) => words[i]).find((word) => !isName(word));
+  let isNext = true;
   let sameLine = true;
   let isOtherSentence = false;
   for (let i = first; Math.abs(i - first) < NEIGHBOURS; i += direction) {
@@ -47,13 +50,19 @@ export function lookAround(
     sameLine &&= !gap.includes('\n');
     // What a person writes below a message that was cut stands in place of nothing.
     isOtherSentence ||= gap.includes('\n') && /\p{Lu}/u.test(paste.text.charAt(word.start));
+    // A console or a poster that cuts a message cuts inside a word.
+    const isAfter = isNext && direction > 0 && word.clause === clause;
+    isNext &&= isName(word);
+    if (isAfter && !isName(word) && due?.letters.startsWith(word.letters)) {
+      around.cutOff = word.letters.length / due.letters.length;
+      continue;
+    }
     around.paragraph.push(i);
     if (word.clause !== clause) continue;
     if (sameLine) around.line.push(i);
-    // A console or a poster that cuts a message cuts inside a word.
-    const next = words[around.clause[0] ?? -1];
-    if (i === first && direction > 0 && next?.letters.startsWith(word.letters)) {
-      around.cutOff = word.letters.length / next.letters.length;
+    if (isName(word) || (i === first && isName(next) && isOpened(word, paste))) {
+      // A name stands in place of nothing but a name, and one that was cut takes all that is left.
+      if (!word.quoted && word.key !== '') isOtherSentence = true;
     } else if (!isOtherSentence && around.instead.length <= around.clause.length) {
       around.instead.push(i);
     }
@@ -65,4 +74,12 @@ function endsInColon(end: Pair, words: readonly Word[], paste: Paste): boolean {
   const stop = paste.words[end.pasted]?.end ?? 0;
   const isLast = words[end.documented]?.clause !== words[end.documented + 1]?.clause;
   return isLast && /^["')\]]{0,2} ?[:：](?!\n)/.test(paste.text.slice(stop, stop + 5));
+}
+
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && (word.quoted || word.key === '');
+}
+
+function isOpened(word: Word, paste: Paste): boolean {
+  return /["']/.test(paste.text.charAt(word.start - 1));
 }

@@ -9,8 +9,14 @@ const POINTERS = `see for consult weitere pour para consulte per zie aby под�
   자세한 詳 有`;
 
 const REQUEST = new Set(REQUESTS.split(/\s+/).map(foldWord));
+const POINTER = new Set(POINTERS.split(/\s+/).map(foldWord));
 /** How a sentence of advice begins; advice is shared, reworded and cut off more than the fact is. */
-const ADVICE = new Set([...REQUEST, ...POINTERS.split(/\s+/).map(foldWord)]);
+const ADVICE = new Set([...REQUEST, ...POINTER]);
+
+/** True for a word that a sentence saying where to read on begins with: `For more information …`. */
+export function beginsPointer(word: Word): boolean {
+  return POINTER.has(word.key);
+}
 
 /** True for a word that a sentence saying what to do begins with: `Make sure …`, `Please …`. */
 export function beginsRequest(word: Word): boolean {

@@ -11,6 +11,7 @@ const { answer } = askMessages({
   ledger: "The ledger 'north-01' could not be compacted because its archive is detached.",
   short: 'The orchestra pit is flooded.',
   long: 'The orchestra pit is flooded. Seventeen violins were drowned.',
+  ticket: 'A matinee ticket for the gallery with the title "<name>" was torn by the usher.',
   host: 'Transfer of scores is slow for some venues. The conductor keeps trying. Failed venues: hall5.example.com: backstage door unavailable.',
 });
 
@@ -48,10 +49,57 @@ describe('a message that was cut', () => {
     expect(answer(`549002 504 Unable to deliver INVITE: the out\n${whole}`)).toBe('match paused');
   });
 
+  it('may have been cut in a name', () => {
+    expect(answer('A matinee ticket for the gallery with the title "Grand Opera" w')).toBe(
+      'match ticket',
+    );
+    expect(answer('A matinee ticket for the gallery with the title "Grand Op')).toBe(
+      'match ticket',
+    );
+    expect(
+      answer('A matinee ticket for the gallery with the title "Grand Opera" was sold twice'),
+    ).toBe('none');
+  });
+
+  it('is found by the word it was cut in among many that begin like it', () => {
+    const doors = Object.fromEntries(
+      Array.from({ length: 120 }, (_, i) => [
+        `door${i}`,
+        `Timed out while waiting for the ${String.fromCharCode(97 + (i % 26), 97 + (i % 7))}zz${'abcdefghij'.charAt(i % 10)}x door number ${i} to be opened.`,
+      ]),
+    );
+    const many = askMessages({
+      ...doors,
+      scullery: 'Timed out while waiting for the scullery door to be opened.',
+    });
+    expect(many.answer('Timed out while waiting for the scul')).toBe('match scullery');
+  });
+
   it('is found where a list of hosts follows what happened', () => {
     expect(answer('Transfer of scores is slow for some venues. The conductor keeps')).toBe(
       'match host',
     );
+  });
+});
+
+describe('a part of a message', () => {
+  const parts = askMessages({
+    tuba: 'Rehearsal failed: the tuba is out of tune. Ask the brass section to polish each valve before noon.',
+    cello:
+      'Rehearsal stopped: the cello fell over. Ask the string section to glue every peg before dusk.',
+    harp: 'Rehearsal delayed: a harp is late. For more information, see about_Plucked_Strings at https://harp.example/late.',
+  });
+
+  it('is known where it is all there is, also of advice', () => {
+    expect(parts.answer('brass section to polish each valve')).toBe('match tuba');
+    expect(parts.answer('section to glue every peg before')).toBe('match cello');
+  });
+
+  it('is nothing in another sentence, or where it only says where to read on', () => {
+    expect(parts.answer('The mayor told the brass section to polish each valve')).toBe('none');
+    expect(
+      parts.answer('For more information, see about_Plucked_Strings at https://harp.example/late.'),
+    ).toBe('none');
   });
 });
 
