@@ -176,7 +176,8 @@ function endsElsewhere(
     places.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
   const facts = (places: readonly number[]): number =>
     places.reduce((sum, i) => sum + factOf(i), 0);
-  const after = paste.text.slice(paste.words[end.pasted]?.end ?? 0).slice(0, 2);
+  const stop = paste.words[end.pasted]?.end ?? 0;
+  const after = paste.text.slice(stop, stop + 2);
   if (around.clause.length === 0) {
     const goesOn = around.line.length > 0 && /^[._-][a-z\d]/.test(after);
     return goesOn || (telling(around.line) >= 1 && facts(around.later) >= 1);

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word.ts';
+import { maskHosts } from './mask-hosts.ts';
 import { mergeNegations } from './merge-negations.ts';
 import { renameProducts } from './rename-products.ts';
 import type { ValueKind } from './value-patterns.ts';
@@ -79,7 +80,7 @@ export function splitWords(text: string): Word[] {
     }
   }
   markQuoted(text, words);
-  return renameProducts(mergeNegations(words));
+  return renameProducts(mergeNegations(maskHosts(text, words)));
 }
 
 function kindOf(

@@ -22,8 +22,9 @@ const MAY_BE_CUT = 70;
 export function unwrapTails(text: string): string {
   let out = '';
   let at = 0;
+  let label = -1;
   for (let from = text.indexOf(FIRST); from >= 0; from = text.indexOf(FIRST, at)) {
-    const label = text.indexOf(LAST, from);
+    if (label < from) label = text.indexOf(LAST, from);
     if (label < 0) break;
     const value = /^[ \n>|]{0,20}:[ \n>|]{0,20}\S{1,300}/.exec(
       text.slice(label + LAST.length, label + LONGEST),
@@ -33,7 +34,7 @@ export function unwrapTails(text: string): string {
       value !== null &&
       /^[ \n>|]{0,20}:/.test(text.slice(from + FIRST.length, from + FIRST.length + 40)) &&
       !/\n *\n/.test(text.slice(from, label));
-    const end = isTail ? endOfTail(text, label, label + LAST.length + value[0].length) : from + 1;
+    const end = isTail ? endOfTail(text, label + LAST.length + value[0].length) : from + 1;
     out += isTail
       ? `${text.slice(at, from).replace(/[+ ]{1,40}$/, '')}\n+ ${FIRST} : -\n+ ${LAST} : -\n`
       : text.slice(at, end);
@@ -43,9 +44,9 @@ export function unwrapTails(text: string): string {
 }
 
 /** Takes the rest of an error id that was cut in mid-word: `PSSession\nOpenFailed`. */
-function endOfTail(text: string, label: number, end: number): number {
-  const start = text.lastIndexOf('\n', label) + 1;
-  if (end - start < MAY_BE_CUT) return end;
+function endOfTail(text: string, end: number): number {
+  const line = text.slice(Math.max(0, end - MAY_BE_CUT), end);
+  if (line.length < MAY_BE_CUT || line.includes('\n')) return end;
   const rest = /^\n[ >|]{0,8}[\w,.]{1,80}(?=\n|$)/.exec(text.slice(end, end + 100));
   return end + (rest?.[0].length ?? 0);
 }
