@@ -47,6 +47,7 @@ describe('a message that was cut', () => {
   it('is no error of its own beside the whole message', () => {
     const whole = '549002 504 Unable to deliver INVITE: the outgoing queue is paused by its owner';
     expect(answer(`549002 504 Unable to deliver INVITE: the out\n${whole}`)).toBe('match paused');
+    expect(answer(`549002 504 Unable to deliver INVITE\n\n${whole}`)).toBe('match paused');
   });
 
   it('may have been cut in a name', () => {

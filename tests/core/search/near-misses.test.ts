@@ -40,6 +40,7 @@ const { answer } = askMessages({
   theatre: 'The curtain cannot be raised because the orchestra pit is flooded on this stage.',
   soprano: 'Something squeaked while the soprano was tuning her harpsichord in the foyer.',
   squeak: 'Something squeaked.',
+  lamp: 'The stage manager cannot dim the lamp. A fuse of the northern gallery is missing.',
   plugin: 'Can not open stage door plugin. Make sure the caretaker is awake.',
 });
 
@@ -58,6 +59,10 @@ describe('a message that differs in a word', () => {
       'after which nothing is left',
       'The curtain cannot be raised. The curtain is being washed in the laundry.',
     ],
+    [
+      'with which its sentence goes on',
+      'The stage manager cannot dim the lamp because somebody juggles.',
+    ],
     ['that a longer word begins with', 'Can not open stage door plugin.dll; ordinal 42 not found'],
     [
       'where a shorter message ends',
@@ -73,6 +78,7 @@ describe('a message that differs in a word', () => {
     ['soprano', 'Something squeaked while the soprano was tuning her harpsichord'],
     ['squeak', 'Something squeaked.'],
     ['plugin', 'Can not open stage door plugin.'],
+    ['lamp', 'The stage manager cannot dim the lamp.'],
   ])('but is the documented one without: %s', (id, paste) => {
     expect(answer(paste)).toBe(`match ${id}`);
   });

@@ -15,6 +15,7 @@ export const NEIGHBOUR_ERRORS: readonly string[] = [
   'Unencrypted traffic is currently disabled in the client configuration.',
   'Kerberos authentication is currently disabled in the client configuration. Change the client configuration and try the request again.',
   'Basic authentication is currently enabled in the client configuration.',
+  'The WinRM client cannot process the request. Basic authentication is currently disabled in the root configuration. Change the client configuration and try the request again.',
   'Basic authentication is currently disabled in the service configuration.',
   'New-PSSession : [outlook.office365.com] Connecting to remote server outlook.office365.com failed with the following error message : [AuthZRequestId=7c][FailureCategory=WSMan-Others] Access is denied. For more information, see the about_Remote_Troubleshooting Help topic.',
   'New-PSSession : [outlook.office365.com] Processing data from remote server outlook.office365.com failed with the following error message: Fail to create a runspace because you have exceeded your budget to create runspace. Please wait for 75 seconds. Policy: CN=GlobalThrottlingPolicy. For more information, see the about_Remote_Troubleshooting Help topic.',
