@@ -22,6 +22,7 @@ const MOST_ADDED = 2;
 const DAMAGED = 0.3;
 /** One letter in so many may be lost from words that are still the same. */
 const LETTERS_A_LOSS = 5;
+const SHORT = 3;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
 
@@ -124,9 +125,10 @@ function isDamaged(
   for (let from = 0; from <= first; from++) {
     for (let to = instead.length; to >= Math.max(last, from + 1); to--) {
       const part = instead.slice(from, to);
-      const isUnknown = part.some((i) => paste.ids[i] === -1);
       const pasted = part.map((i) => paste.words[i]?.letters ?? '').join('');
-      if (isUnknown && lostLetters(documented, pasted)) return true;
+      // What is left of a short word may be a word of another language: `los`, `os`.
+      const mayBeDamage = pasted.length <= SHORT || part.some((i) => paste.ids[i] === -1);
+      if (mayBeDamage && lostLetters(documented, pasted)) return true;
     }
   }
   return false;

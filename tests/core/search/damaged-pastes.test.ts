@@ -113,6 +113,16 @@ describe('a message that lost letters', () => {
     expect(answer(paste)).toBe('match ledger');
   });
 
+  it('is known though what is left of a word is a word of another language', () => {
+    const languages = askMessages({
+      spanish: 'Error al conectar a los camerinos del teatro municipal.',
+      portuguese: 'Os palcos foram fechados pelo maestro; o teatro aguarda.',
+    });
+    expect(languages.answer('Error al conectar a os camerinos del teatro municipal.')).toBe(
+      'match spanish',
+    );
+  });
+
   it('is not one that says the opposite', () => {
     expect(answer("The ledger 'n' could be compacted because its archive is detached.")).toBe(
       'none',
