@@ -20,6 +20,8 @@ const LESS_SAID = 0.01;
 const TITLE = 0.8;
 /** Weight from which on a second message in the same paste is an error of its own. */
 const ANOTHER = 1.2;
+/** A part of a message that says less than this, beside a whole one, is there by chance. */
+const LEAST_OF_BEST = 0.35;
 
 /** What stands between an outer error and the inner one that it reports. */
 const NESTING = /--->|-->|caused by|inner ?exception|exception:|message ?:|: *$/i;
@@ -51,8 +53,9 @@ export function decideVerdict(
   const rest: Judgement[] = [];
   for (const one of claimed.slice(1)) {
     const isError = [best, one].every(({ passage }) => isMessage(passage)) && one.net >= ANOTHER;
+    const isWhole = one.lost === 0 || one.support >= LEAST_OF_BEST * best.support;
     const isOther =
-      isError && !heads.some((head) => overlap(head, one) || repeats(one, head, paste));
+      isError && isWhole && !heads.some((head) => overlap(head, one) || repeats(one, head, paste));
     (isOther ? heads : rest).push(one);
   }
   heads.sort((a, b) => (isNested(a, b, paste) ? b.from - a.from : a.from - b.from));

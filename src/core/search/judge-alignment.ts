@@ -128,7 +128,7 @@ export function judgeAlignment(
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
-    } else if (missing.length > 0 && around.instead.some((i) => tells(i, paste)))
+    } else if (missing.length > 0 && around.instead.some((i) => side === 0 || tells(i, paste)))
       charge(missing, around.instead, false);
     else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
   }

@@ -115,11 +115,11 @@ describe('a message that lost letters', () => {
 
   it('is known though what is left of a word is a word of another language', () => {
     const languages = askMessages({
-      spanish: 'Error al conectar a los camerinos del teatro municipal.',
-      portuguese: 'Os palcos foram fechados pelo maestro; o teatro aguarda.',
+      english: 'The theatre did not lend its user this harpsichord.',
+      spanish: 'El clavecín no puede ser prestado al teatro municipal.',
     });
-    expect(languages.answer('Error al conectar a os camerinos del teatro municipal.')).toBe(
-      'match spanish',
+    expect(languages.answer('The theatre did not lend its ser this harpsichord.')).toBe(
+      'match english',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from './ask-connector.ts';
+import { askMessages } from './ask-messages.ts';
 import { IDS, MESSAGES } from './connector-messages.ts';
 
 const TAIL = `
@@ -56,6 +57,18 @@ describe('several errors in a paste', () => {
     expect(
       errorsIn(`${MESSAGES['connect-live-id']} ---> Inner exception: ${MESSAGES['logon-failed']}`),
     ).toEqual(['logon-failed', 'connect-live-id']);
+  });
+
+  it('are not seen in words of a log that happen to be a part of a message', () => {
+    const orchestra = askMessages({
+      process: 'Failed starting a worker process.',
+      harp: 'The orchestra cannot accept the harpsichord because the northern gallery has not been dusted since spring.',
+    });
+    const line = '2024-05-13T04:00:00Z starting worker';
+    const harp =
+      'The orchestra cannot accept the harpsichord because the northern gallery has not been dusted since spring.';
+    expect(orchestra.answer(`${line}\n2024-05-13T04:00:00Z ERROR ${harp}`)).toBe('match harp');
+    expect(orchestra.answer('Failed starting a worker process.')).toBe('match process');
   });
 
   it('are numbered only where they are documented', () => {
