@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { otherPlace, report } from '#core/guide/report.ts';
 import type { Issue } from '#core/issue/issue.ts';
 import { createSearch } from '#core/search/create-search.ts';
@@ -10,13 +12,13 @@ import type { Site } from './load-site.ts';
  * astray: `lost-message` where another issue comes first, or none; `alike-messages` where two issues
  * can't be told apart, once a pair. Either names the other place.
  *
- * Equal messages are passed over: `same-error` has named them.
+ * Pairs that the rules about documents have named are passed over.
  */
 export function proveSearch({ files, index, search: data }: Site): void {
   const search = createSearch(data, { suggest: createSuggester(data).suggest });
   const fileOf = new Map(files.map((file) => [file.path, file]));
   const issueOf = new Map(index.issues.map((issue) => [issue.id, issue]));
-  const named = new Set<string>();
+  const named = listNamed(files);
   for (const issue of index.issues) {
     for (const { text, line } of issue.errors) {
       const { verdict, results } = search.explain(text);
@@ -24,11 +26,9 @@ export function proveSearch({ files, index, search: data }: Site): void {
       if (isFound && verdict === 'match') continue;
       const other = verdict === 'none' ? undefined : results[isFound ? 1 : 0];
       const place = other && placeOf(other, issueOf);
-      const pair = [`${issue.source.path}:${line}`, `${place?.path}:${place?.line}`]
-        .sort()
-        .join(' ');
+      const pair = pairOf(`${issue.source.path}:${line}`, `${place?.path}:${place?.line}`);
       const file = fileOf.get(issue.source.path);
-      if (!file || named.has(pair) || (place && isSame(text, place.text))) continue;
+      if (!file || named.has(pair)) continue;
       named.add(pair);
       report(file, isFound ? tellAlike(other) : tellLost(other), {
         rule: isFound ? 'alike-messages' : 'lost-message',
@@ -57,12 +57,24 @@ function placeOf({ id, message }: Result, issueOf: ReadonlyMap<string, Issue>) {
     issue && {
       path: issue.source.path,
       line: error?.line ?? issue.source.line,
-      text: error?.text ?? issue.title,
     }
   );
 }
 
-function isSame(one: string, two: string): boolean {
-  const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return key(one) === key(two);
+/** Pairs of places whose messages are said to be the same, or nearly so. */
+function listNamed(files: readonly VFile[]): Set<string> {
+  const pairs = files.flatMap(({ path, messages }) =>
+    messages
+      .filter(({ ruleId }) => ruleId === 'same-error' || ruleId === 'similar-error')
+      .flatMap(({ line, cause }) =>
+        cause instanceof VFileMessage
+          ? [pairOf(`${path}:${line}`, `${cause.file}:${cause.line}`)]
+          : [],
+      ),
+  );
+  return new Set(pairs);
+}
+
+function pairOf(one: string, two: string): string {
+  return [one, two].sort().join(' ');
 }

@@ -53,7 +53,8 @@ function answerLine(line: string, search: Search): Verdict | { error: string } {
 
 function inWords({ verdict, results }: Verdict): string {
   if (verdict === 'none') return 'Not documented here.';
-  const shown = verdict === 'match' ? results.slice(0, 1) : results.slice(0, 5);
+  const answers = results.filter(({ error }, i) => i === 0 || error !== undefined);
+  const shown = verdict === 'match' ? answers : results.slice(0, 5);
   const lines = shown.map(({ title, url, score }) => `${score.toFixed(2)}  ${title}\n      ${url}`);
   return [verdict === 'match' ? 'Documented:' : 'One of these:', ...lines].join('\n');
 }

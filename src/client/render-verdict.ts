@@ -1,5 +1,6 @@
 import type { Segment } from '#core/search/compare-messages.ts';
 import type { Result } from '#core/search/verdict.ts';
+import { groupAnswers } from './group-answers.ts';
 import type { Comparison, Explained } from './search-protocol.ts';
 import { el, link } from './make-element.ts';
 
@@ -20,29 +21,42 @@ export function renderVerdict(explained: Explained, base: string): VerdictView {
 
 const CUT = 'The paste is very long: only its beginning and its end were read.';
 
-function renderFound({ verdict: found, comparisons }: Explained, base: string): VerdictView {
-  const { results, verdict } = found;
-  const [best] = results;
-  if (verdict === 'none' || !best) return notDocumented(results, base);
-  if (verdict === 'ambiguous') {
-    const close = results.filter(({ score }) => score >= best.score - 0.15);
-    const shown = close.length > 1 ? close : results.slice(0, 5);
+function renderFound({ verdict, comparisons }: Explained, base: string): VerdictView {
+  const errors = groupAnswers(verdict);
+  const [first] = errors;
+  const [best] = first ?? [];
+  if (!first || !best) return notDocumented(verdict.results, base);
+  const cards = errors.map((group) =>
+    group.map((result) => card(result, comparisons.get(result.id), base, group)),
+  );
+  if (errors.length > 1) {
     return {
-      status: `${shown.length} documented problems fit what you gave.`,
+      status: `${errors.length} documented errors were found: ${errors
+        .flat()
+        .map(({ title }) => title)
+        .join('; ')}.`,
+      nodes: [
+        heading(`${errors.length} documented errors`, 'In the order in which to look at them.'),
+        ...cards.flatMap((group) => (group.length > 1 ? [el('p', ONE_OF), ...group] : group)),
+      ],
+    };
+  }
+  if (first.length > 1) {
+    return {
+      status: `${first.length} documented problems fit what you gave.`,
       nodes: [
         heading('It could be one of these', 'More of the message may decide between them.'),
-        ...shown.map((result) => card(result, comparisons.get(result.id), base, shown)),
+        ...cards.flat(),
       ],
     };
   }
   return {
     status: `Documented: ${best.title}.`,
-    nodes: [
-      heading('This is documented', null),
-      card(best, comparisons.get(best.id), base, [best]),
-    ],
+    nodes: [heading('This is documented', null), ...cards.flat()],
   };
 }
+
+const ONE_OF = 'The next one could be any of these; more of its message may decide:';
 
 function notDocumented(results: readonly Result[], base: string): VerdictView {
   const text =

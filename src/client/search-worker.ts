@@ -2,6 +2,7 @@
 import { compareMessages } from '#core/search/compare-messages.ts';
 import { createSearch, MAX_PASTE_LENGTH, type Search } from '#core/search/create-search.ts';
 import type { SearchData } from '#core/search/search-data.ts';
+import { groupAnswers } from './group-answers.ts';
 import type { Answer, Ask, Explained } from './search-protocol.ts';
 
 /** Compares pastes. What answers typed words is larger, and only fetched when somebody types. */
@@ -26,9 +27,6 @@ async function load(url: string): Promise<Engine> {
   };
 }
 
-/** Results that the page shows side by side with the paste, at most. */
-const COMPARED = 5;
-
 /** Longer than anybody types without a message before them. */
 const LONGEST_TYPED = 120;
 
@@ -36,10 +34,11 @@ async function explain(query: string, { pasted, typed }: Engine): Promise<Explai
   let verdict = pasted.explain(query);
   const mayBeTyped = query.length <= LONGEST_TYPED && !query.includes('\n');
   if (verdict.verdict === 'none' && mayBeTyped) verdict = (await typed()).explain(query);
-  const compared = verdict.verdict === 'none' ? [] : verdict.results.slice(0, COMPARED);
-  const comparisons = compared.flatMap(({ id, message }) =>
-    message === undefined ? [] : [[id, compareMessages(message, query)] as const],
-  );
+  const comparisons = groupAnswers(verdict)
+    .flat()
+    .flatMap(({ id, message }) =>
+      message === undefined ? [] : [[id, compareMessages(message, query)] as const],
+    );
   const cut = query.length > MAX_PASTE_LENGTH;
   return { verdict, comparisons: new Map(comparisons), cut };
 }

@@ -1,3 +1,4 @@
+import type { MadePaste } from './make-paste.ts';
 import type { Random } from './seeded-random.ts';
 import { varyValues } from './vary-values.ts';
 
@@ -15,7 +16,7 @@ const LOG_WORDS =
   );
 
 /** The ways of going wrong that no cleaning undoes. */
-export const HARD: Readonly<Record<string, (message: string, random: Random) => string>> = {
+const DAMAGES: Readonly<Record<string, (message: string, random: Random) => string>> = {
   buried: (message, random) => {
     const line = (): string =>
       `2024-05-1${random.below(9)}T0${random.below(9)}:00:00Z INFO ${Array.from({ length: 6 + random.below(8) }, () => random.pick(LOG_WORDS)).join(' ')}`;
@@ -57,3 +58,15 @@ export const HARD: Readonly<Record<string, (message: string, random: Random) => 
         : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
     }),
 };
+
+/** The same, with what is left of the message. */
+export const HARD: Readonly<Record<string, (message: string, random: Random) => MadePaste>> =
+  Object.fromEntries(
+    Object.entries(DAMAGES).map(([name, damage]) => [
+      name,
+      (message: string, random: Random) => {
+        const paste = damage(message, random);
+        return { paste, left: name === 'quarter' ? paste : message };
+      },
+    ]),
+  );

@@ -10,6 +10,8 @@ interface Draft {
   after: string[];
   /** Run over the whole text at the end, in order. */
   finish: ((text: string) => string)[];
+  /** What is left of the message where it was cut. */
+  left?: string;
 }
 
 const COMMANDS = [
@@ -137,7 +139,11 @@ export const OPERATORS: Readonly<Record<string, readonly [number, Operator]>> = 
       const lead = /^(.{0,160}(?:error|message) ?: )(?=.{30})/i.exec(p.message);
       if (lead?.[1] !== undefined && language.lead)
         p.message = language.lead + p.message.slice(lead[1].length);
-      p.message = p.message.replace(/For more information, see .*$/, language.more);
+      const [before = '', advice] = p.message.split(/(?=For more information, see )/);
+      if (advice !== undefined) {
+        p.message = before + language.more;
+        p.left ??= before;
+      }
       p.after.unshift(language.position, '+ $s = New-Thing', '+ ~~~~~~~~~~~~~~');
     },
   ],
@@ -158,8 +164,10 @@ export const OPERATORS: Readonly<Record<string, readonly [number, Operator]>> = 
   ],
   cut: [
     0.14,
-    (p, r) =>
-      void (p.message = p.message.slice(0, Math.ceil(p.message.length * (0.5 + r.next() * 0.45)))),
+    (p, r) => {
+      p.message = p.message.slice(0, Math.ceil(p.message.length * (0.5 + r.next() * 0.45)));
+      p.left ??= p.message;
+    },
   ],
   flattened: [
     0.09,
@@ -230,7 +238,13 @@ export const OPERATORS: Readonly<Record<string, readonly [number, Operator]>> = 
       );
     },
   ],
-  twice: [0.03, (p) => void p.after.push(p.message)],
+  twice: [
+    0.03,
+    (p) => {
+      p.after.push(p.message);
+      p.left ??= p.message;
+    },
+  ],
   view7: [
     0.02,
     (p) => {
@@ -259,8 +273,19 @@ export const OPERATORS: Readonly<Record<string, readonly [number, Operator]>> = 
   ],
 };
 
+/** A paste, and what is left of the message in it. */
+export interface MadePaste {
+  paste: string;
+  left: string;
+}
+
 /** Makes a paste of a documented message: other values always, and one to four operators by frequency. */
 export function makePaste(message: string, random: Random): string {
+  return makePasteOf(message, random).paste;
+}
+
+/** The same, with what is left of the message where it was cut. */
+export function makePasteOf(message: string, random: Random): MadePaste {
   const names = Object.keys(OPERATORS);
   const chosen = new Set<string>();
   const wanted = 1 + random.below(4);
@@ -268,14 +293,18 @@ export function makePaste(message: string, random: Random): string {
     const name = random.pick(names);
     if (random.chance(OPERATORS[name]?.[0] ?? 0)) chosen.add(name);
   }
-  return applyOperators(message, [...chosen], random);
+  return operate(message, [...chosen], random);
 }
 
 /** Makes a paste with the operators named; values vary as well. */
 export function applyOperators(message: string, names: readonly string[], random: Random): string {
+  return operate(message, names, random).paste;
+}
+
+function operate(message: string, names: readonly string[], random: Random): MadePaste {
   const draft: Draft = { message: varyValues(message, random), before: [], after: [], finish: [] };
   for (const name of names) OPERATORS[name]?.[1](draft, random);
-  let text = [...draft.before, draft.message, ...draft.after].join('\n');
-  for (const finish of draft.finish) text = finish(text);
-  return text;
+  let paste = [...draft.before, draft.message, ...draft.after].join('\n');
+  for (const finish of draft.finish) paste = finish(paste);
+  return { paste, left: draft.left ?? message };
 }

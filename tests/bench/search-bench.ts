@@ -5,7 +5,10 @@ import { findNearPairs } from './find-near-pairs.ts';
 import { loadIssues } from './load-issues.ts';
 import { HARD } from './make-hard-paste.ts';
 import { makeIssues } from './make-issues.ts';
-import { makePaste } from './make-paste.ts';
+import type { Right } from './find-right.ts';
+import { createRightFinder, rankRight } from './find-right.ts';
+import type { MadePaste } from './make-paste.ts';
+import { makePaste, makePasteOf } from './make-paste.ts';
 import type { Engine } from './search-peers.ts';
 import { makeEngines } from './search-peers.ts';
 import type { Random } from './seeded-random.ts';
@@ -22,14 +25,16 @@ const BUDGET = 8_000;
 
 interface Question {
   paste: string;
-  /** Issues that are right: more than one where messages differ in values only. */
-  right: ReadonlySet<string>;
+  right: Right;
 }
+
+const NOTHING: Right = { certain: new Set(), open: new Set() };
 
 /**
  * Prints how often each engine finds the right issue, claims a wrong one, and how long it takes.
  *
- * Real documents come first; generated ones fill up to each size. `kept` is the share of right
+ * Real documents come first; generated ones fill up to each size. Where a cut leaves what several
+ * messages say, each of them is right, unless an engine is sure of one. `kept` is the share of right
  * answers that score above all but 1 % of the unknown errors.
  */
 export async function searchBench(): Promise<void> {
@@ -41,9 +46,9 @@ export async function searchBench(): Promise<void> {
     ];
     const random = seedRandom(SEED);
     const questions = {
-      literal: ask(issues, random, (text) => text),
-      pastes: ask(issues, random, makePaste),
-      twins: ask(issues, random, makePaste, PASTES / 3, findNearPairs),
+      literal: ask(issues, random, (text) => ({ paste: text, left: text })),
+      pastes: ask(issues, random, makePasteOf),
+      twins: ask(issues, random, makePasteOf, PASTES / 3, findNearPairs),
       ...Object.fromEntries(
         Object.entries(HARD).map(([name, make]) => [name, ask(issues, random, make, PASTES / 6)]),
       ),
@@ -83,19 +88,17 @@ export async function searchBench(): Promise<void> {
 function ask(
   issues: readonly SearchIssue[],
   random: Random,
-  make: (text: string, random: Random) => string,
+  make: (text: string, random: Random) => MadePaste,
   count = PASTES,
   among = <Message extends { text: string }>(all: readonly Message[]): readonly Message[] => all,
 ): Question[] {
-  const messages = issues.flatMap(({ id, errors }) =>
-    errors.map(({ text }) => ({ id, text, mask: maskValues(text) })),
-  );
-  const owners = new Map<string, Set<string>>();
-  for (const { id, mask } of messages) owners.set(mask, (owners.get(mask) ?? new Set()).add(id));
+  const messages = issues.flatMap(({ errors }) => errors.map(({ text }) => ({ text })));
   const asked = among(messages);
+  const findRight = createRightFinder(issues);
   return Array.from({ length: asked.length === 0 ? 0 : count }, () => {
-    const { text, mask } = random.pick(asked);
-    return { paste: make(text, random), right: owners.get(mask) ?? new Set() };
+    const { text } = random.pick(asked);
+    const { paste, left } = make(text, random);
+    return { paste, right: findRight(text, left) };
   });
 }
 
@@ -107,7 +110,7 @@ async function print(
 ): Promise<void> {
   const wrong = await run(
     engine,
-    unknown.map((paste) => ({ paste, right: new Set() })),
+    unknown.map((paste) => ({ paste, right: NOTHING })),
     budget,
   );
   const passing =
@@ -155,10 +158,10 @@ async function run(
   for (const { paste, right } of questions) {
     const started = performance.now();
     if (started > until) break;
-    const { claims, results } = await engine.find(paste);
+    const found = await engine.find(paste);
     const ms = performance.now() - started;
-    const rank = results.findIndex(({ id }) => right.has(id));
-    answers.push({ rank, score: results[0]?.score ?? 0, claims, ms });
+    const rank = rankRight(found, right);
+    answers.push({ rank, score: found.results[0]?.score ?? 0, claims: found.claims, ms });
   }
   return answers;
 }

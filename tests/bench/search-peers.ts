@@ -19,6 +19,8 @@ export interface Engine {
 
 export interface Found {
   claims: boolean;
+  /** True where the engine says that nothing but its first result is meant. */
+  isSure?: boolean;
   results: { id: string; score: number }[];
 }
 
@@ -87,7 +89,7 @@ export function makeEngines(
         abstains: true,
         find: (paste) => {
           const { verdict, results } = explain(paste);
-          return { claims: verdict !== 'none', results };
+          return { claims: verdict !== 'none', isSure: verdict === 'match', results };
         },
       };
     },

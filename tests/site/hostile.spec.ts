@@ -33,7 +33,7 @@ async function open(page: Page, path: string): Promise<string[]> {
       [...node.attributes].map(({ name, value }) => ({ node: node.localName, name, value })),
     );
     return [
-      ...('hacked' in globalThis ? [`script of ${String(globalThis.hacked)}`] : []),
+      ...('hacked' in globalThis ? [`script of ${String(Reflect.get(globalThis, 'hacked'))}`] : []),
       ...attributes
         .filter(({ name }) => /^on/i.test(name) || name === 'style' || name === 'srcdoc')
         .map(({ node, name }) => `${node} ${name}`),

@@ -41,6 +41,17 @@ for (const { id, text, other, core } of messages) {
   });
 }
 
+test('several errors are answered in the order in which they were pasted', async ({ page }) => {
+  const [first, second] = [messages[4], messages[2]];
+  const stranger = 'Get-Mailbox : The gate is shut.';
+  await paste(page, [first.text, stranger, second.text].map(asPowerShellPrints).join('\n'));
+  await expect(status(page)).toContainText('2 documented errors');
+  const links = answer(page).getByRole('heading', { level: 3 }).getByRole('link');
+  await expect(links).toHaveCount(2);
+  await expect(links.first()).toHaveAttribute('href', `/issues/${first.id}/`);
+  await expect(links.last()).toHaveAttribute('href', `/issues/${second.id}/`);
+});
+
 const foreign = [
   'docker: Error response from daemon: driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated.',
   'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree',

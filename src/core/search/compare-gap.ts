@@ -19,6 +19,10 @@ const LOST = 0.8;
 const ADDED_IN_LINE = 0.6;
 const ADDED_BETWEEN_LINES = 0.15;
 const MOST_ADDED = 2;
+const DAMAGED = 0.3;
+/** One letter in so many may be lost from words that are still the same. */
+const LETTERS_A_LOSS = 5;
+const SHORT = 3;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
 
@@ -40,6 +44,10 @@ export function compareGap(
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
   // A console that breaks words leaves their letters in order.
   if (documented === pasted) return { cost: 0, contradicts: false };
+  if (isDamaged(missing, instead, paste)) {
+    const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
+    return { cost: DAMAGED * weight, contradicts: false };
+  }
 
   let lost = 0;
   let values = 0;
@@ -47,16 +55,21 @@ export function compareGap(
   for (const one of missing) {
     if (one === undefined) continue;
     lost += one.weight;
-    if (one.word.key === '' || one.word.quoted) values++;
+    if (isValue(one.word)) values++;
     else if (one.isFact && weighAny(one.word) > TELLING) facts.push(one.word);
   }
   let added = 0;
   const telling: Word[] = [];
   for (const i of instead) {
     const word = paste.words[i];
+    if (word === undefined) continue;
     added += paste.weights[i] ?? 0;
     const isKnown = paste.ids[i] !== -1 && paste.quality[i] === 1;
-    if (word && weighAny(word) > TELLING) {
+    const last = telling.at(-1);
+    // `for` `est` are one word again where no document has them side by side.
+    if (instead.includes(i - 1) && paste.words[i - 1]?.end === word.start && last) {
+      telling[telling.length - 1] = { ...last, letters: last.letters + word.letters };
+    } else if (weighAny(word) > TELLING || isPiece(i, paste)) {
       telling.push(isKnown ? { ...word, kind: 'code' } : word);
     }
   }
@@ -68,6 +81,13 @@ export function compareGap(
   const isSimilar = gone.length < facts.length;
   const replaced = Math.min(lost, added);
   const extra = values > 0 || !isInside ? 0 : Math.min(MOST_ADDED, Math.max(0, added - lost));
+  const isAnotherSentence =
+    isInside &&
+    !isNoisy &&
+    missing.length === 0 &&
+    telling.length > 0 &&
+    crossesClause(instead, paste) &&
+    !spansLines(instead, paste);
   return {
     cost:
       replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
@@ -75,6 +95,7 @@ export function compareGap(
       extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
     contradicts:
       (isWhole && !isNoisy && instead.length === 0 && facts.some((fact) => weighAny(fact) >= 1)) ||
+      isAnotherSentence ||
       (gone.length > 0 && other.length > values) ||
       (isInside &&
         !isNoisy &&
@@ -86,6 +107,55 @@ export function compareGap(
           instead.flatMap((i) => paste.words[i] ?? []),
         )),
   };
+}
+
+/**
+ * `could not` and `ould not`, `does not have` and `dos not hae`: letters went missing, none came.
+ * Beside a value the pasted words may begin or end with that.
+ */
+function isDamaged(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const words = missing.map((one) => one?.word);
+  const documented = words.map((word) => (isValue(word) ? '' : (word?.letters ?? ''))).join('');
+  const first = isValue(words[0]) ? instead.length - 1 : 0;
+  const last = isValue(words.at(-1)) ? 1 : instead.length;
+  for (let from = 0; from <= first; from++) {
+    for (let to = instead.length; to >= Math.max(last, from + 1); to--) {
+      const part = instead.slice(from, to);
+      const pasted = part.map((i) => paste.words[i]?.letters ?? '').join('');
+      // What is left of a short word may be a word of another language: `los`, `os`.
+      const mayBeDamage = pasted.length <= SHORT || part.some((i) => paste.ids[i] === -1);
+      if (mayBeDamage && lostLetters(documented, pasted)) return true;
+    }
+  }
+  return false;
+}
+
+function isValue(word: Word | undefined): boolean {
+  return word !== undefined && (word.key === '' || word.quoted);
+}
+
+function lostLetters(documented: string, pasted: string): boolean {
+  const lost = documented.length - pasted.length;
+  if (pasted.length < 1 || lost <= 0) return false;
+  if (lost > Math.max(1, documented.length / LETTERS_A_LOSS)) return false;
+  let found = 0;
+  for (const letter of documented) if (letter === pasted[found]) found++;
+  return found === pasted.length;
+}
+
+/** True for a piece of what was written without blanks. */
+function isPiece(i: number, paste: Paste): boolean {
+  return paste.words[i]?.end === paste.words[i + 1]?.start;
+}
+
+/** True when the words that came in end one sentence and begin another. */
+function crossesClause(places: readonly number[], paste: Paste): boolean {
+  const before = paste.words[(places[0] ?? 0) - 1]?.clause;
+  return before !== undefined && before !== paste.words[places.at(-1) ?? 0]?.clause;
 }
 
 function spansLines(places: readonly number[], paste: Paste): boolean {

@@ -32,8 +32,8 @@ const SURROUNDINGS = 12;
  * Lays a paste beside a documented message.
  *
  * `Logon failed for 'a@x.example'.`, `Logon failed for 'b@y.example', sorry` →
- * same `Logon failed for '`, slot `a@x.example'.` beside
- * same `Logon failed for '`, slot `b@y.example', `, extra `sorry`
+ * same `Logon failed for '`, slot `a@x.example`, same `'.` beside
+ * same `Logon failed for '`, slot `b@y.example`, extra `', sorry`
  */
 export function compareMessages(documented: string, pasted: string): Comparison {
   const data = {
@@ -92,7 +92,10 @@ function showPaste(paste: Paste, { pairs }: Alignment, documented: Segment['stat
   );
 }
 
-/** Punctuation goes with the word before it, so that no character is lost. */
+/**
+ * Punctuation goes with the word before it, so that no character is lost; but what stands behind a
+ * value is no part of that: of `[dc01] failed` only `dc01` is.
+ */
 function cut(
   text: string,
   words: readonly Word[],
@@ -101,14 +104,20 @@ function cut(
 ): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  words.forEach((_, i) => {
-    const next = words[i + 1];
-    const end = next === undefined ? text.length : next.start - start;
-    const state = states[i] ?? 'extra';
+  const put = (end: number, state: Segment['state']): void => {
+    if (end <= at) return;
     const last = segments.at(-1);
     if (last?.state === state) last.text += text.slice(at, end);
     else segments.push({ text: text.slice(at, end), state });
     at = end;
+  };
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const state = states[i] ?? 'extra';
+    const after = states[i + 1] ?? 'same';
+    if (i === 0 && state === 'slot') put(word.start - start, 'same');
+    if (state === 'slot' && after !== 'slot') put(word.end - start, state);
+    put(next === undefined ? text.length : next.start - start, state === 'slot' ? after : state);
   });
   return segments.length > 0 ? segments : [{ text, state: 'extra' }];
 }

@@ -8,6 +8,9 @@ export interface Correction {
 /** Prefixes that turn a word into its opposite; `enabled` is no misspelling of `disabled`. */
 const OPPOSITE = /^(?:dis|un|in|im|non|de|en|re|mis)/;
 
+/** Words that are one or two letters from each other, and each right. */
+const RIGHT = new Set('login logon logoff logout'.split(' '));
+
 /** Corrections are remembered up to this many words, so that a long log stays fast. */
 const REMEMBERED = 5000;
 
@@ -34,7 +37,7 @@ export function createCorrector(
   const remembered = new Map<string, Correction | null>();
 
   const correct = (word: string): Correction | null => {
-    if (word.length < 4 || word.length > 40) return null;
+    if (word.length < 4 || word.length > 40 || RIGHT.has(word)) return null;
     const same = byShape.get(shapeOf(word));
     if (same !== undefined) return { id: same, quality: 0.95 };
     if (word.length < 5) return null;

@@ -15,21 +15,23 @@ import type { Verdict } from './verdict.ts';
 import { isGrammar, weighWord } from './weigh-word.ts';
 
 /** A paste is read up to this many characters: two thirds of them from its start, the rest from its end. */
-export const MAX_PASTE_LENGTH = 60_000;
+export const MAX_PASTE_LENGTH = 1_000_000;
 
 /** Results in a verdict, at most. */
 const MOST_RESULTS = 10;
 
 /** Alignments that are looked at closely, the weightiest first. */
-const MOST_JUDGED = 20;
+const MOST_JUDGED = 48;
 /** Passages whose words are kept at hand. */
 const REMEMBERED = 1000;
 
 /** A query of one line and no more words than this may have been typed. */
 const TYPED_WORDS = 8;
 
-/** Two issues may be twins; advice that more of them give is anybody's. */
-const MOST_ADVISED = 2;
+/** Two issues may be twins; a part that more of them have is anybody's. */
+const MOST_SHARING = 2;
+/** What a part of a message is worth that is all of the paste. */
+const PART_SCORE = 0.9;
 
 /** A suggestion ahead of the next by this much is the one that was meant. */
 const STANDS_OUT = 0.12;
@@ -80,12 +82,14 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
         bestOf.set(issue, judgement);
       }
     }
-    const decision = decideVerdict(dropSharedAdvice([...bestOf.values()]), paste, isMessage);
+    const decision = decideVerdict(scoreParts([...bestOf.values()]), paste, isMessage);
     const verdict: Verdict = {
       verdict: decision.verdict,
-      results: decision.ranked
-        .slice(0, MOST_RESULTS)
-        .map((judgement) => describeResult(judgement, paste, index, data)),
+      results: decision.ranked.slice(0, MOST_RESULTS).map((judgement) => {
+        const error = decision.errors.findIndex((list) => list.includes(judgement)) + 1;
+        const result = describeResult(judgement, paste, index, data);
+        return error > 0 ? { ...result, error } : result;
+      }),
       ms: 0,
     };
     const typed =
@@ -99,10 +103,13 @@ export function createSearch(data: SearchData, options: SearchOptions = {}): Sea
   return { explain };
 }
 
-/** Advice that many issues give says nothing about one of them. */
-function dropSharedAdvice(judgements: Judgement[]): Judgement[] {
-  if (judgements.filter((one) => one.isAdvice).length <= MOST_ADVISED) return judgements;
-  return judgements.filter((one) => !one.isAdvice);
+/** A part that many messages have, such as advice, says nothing about one of them. */
+function scoreParts(judgements: Judgement[]): Judgement[] {
+  const parts = judgements.filter((one) => one.isPart);
+  if (parts.length > MOST_SHARING) return judgements;
+  return judgements.map((one) =>
+    one.isPart ? { ...one, score: Math.max(one.score, PART_SCORE) } : one,
+  );
 }
 
 function prefer(a: Judgement, b: Judgement, isMessage: (passage: number) => boolean): boolean {
@@ -134,9 +141,14 @@ const SAYS_LITTLE = new Set(
 /** Verbs that make a sentence; who looks for something leaves them out. */
 const VERBS = new Set('is are was were has have had been be isnot hasnot'.split(' '));
 
+/** Values that stand in messages. */
+const PASTED = new Set<Word['kind']>(['user', 'path', 'guid', 'ip', 'date']);
+
 /** Suggestions become results; one that stands out is what was meant. */
 function answerTyped(query: string, verdict: Verdict, suggest: Suggester['suggest']): Verdict {
   const words = splitWords(cleanText(query));
+  // Nobody types an account or a path to look for something.
+  if (words.some(({ kind, quoted }) => quoted || PASTED.has(kind))) return verdict;
   const tells = words.filter((word) => !isGrammar(word.key) && !SAYS_LITTLE.has(word.key));
   const isSentence = words.length > 2 && words.some((word) => VERBS.has(word.letters));
   // Related words alone are enough only where none of those typed is in many messages anyway.

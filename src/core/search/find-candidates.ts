@@ -12,8 +12,10 @@ export interface Candidate {
 /** A long paste is searched stretch by stretch; else a log's many words would find everything. */
 const STRETCH = 240;
 const STEP = 160;
-const PER_STRETCH = 16;
-const MOST_CANDIDATES = 48;
+const PER_STRETCH = 48;
+const MOST_CANDIDATES = 96;
+/** What promises less than this share of the best in its stretch is only noise. */
+const LEAST_PROMISE = 0.08;
 
 /** Words in more passages than this tell too little to be worth their walk through the index. */
 const COMMON_PASSAGES = 2000;
@@ -40,7 +42,8 @@ export function findCandidates(paste: Paste, index: PassageIndex): Candidate[] {
       if (best.length > PER_STRETCH * 3) least = keepBest(best, PER_STRETCH);
     }
     keepBest(best, PER_STRETCH);
-    found.push(...best);
+    const enough = LEAST_PROMISE * (best[0]?.promise ?? 0);
+    found.push(...best.filter(({ promise }) => promise >= enough));
   }
   keepBest(found, MOST_CANDIDATES);
   return found;
@@ -66,6 +69,9 @@ function addUp(
     if (id >= 0) worth.set(id, Math.max(worth.get(id) ?? 0, paste.quality[i] ?? 0));
     const joined = paste.joined[i] ?? -1;
     if (joined >= 0 && !worth.has(joined)) worth.set(joined, 0.95);
+    for (const [whole, share] of completeWord(i, paste, index)) {
+      if (!worth.has(whole)) worth.set(whole, share);
+    }
   }
   const size = (id: number): number =>
     (index.postingOffset[id + 1] ?? 0) - (index.postingOffset[id] ?? 0);
@@ -83,4 +89,26 @@ function addUp(
     }
   }
   return touched;
+}
+
+/** A beginning has to be this long, in letters, and may be that of so many words. */
+const LEAST_BEGINNING = 2;
+const MOST_COMPLETIONS = 24;
+
+/** The words that the last one of a paragraph begins, where it may have been cut: `seco` → `secondary`. */
+function completeWord(
+  i: number,
+  { words, ids, text }: Paste,
+  { vocabulary }: PassageIndex,
+): [id: number, share: number][] {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word?.kind !== 'word' || ids[i] !== -1 || word.letters.length < LEAST_BEGINNING) return [];
+  if (next !== undefined && !text.slice(word.end, next.start).includes('\n')) return [];
+  const out: [number, number][] = [];
+  for (const [known, id] of vocabulary) {
+    if (known.startsWith(word.letters)) out.push([id, word.letters.length / known.length]);
+    if (out.length > MOST_COMPLETIONS) return [];
+  }
+  return out;
 }

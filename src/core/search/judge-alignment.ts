@@ -1,8 +1,11 @@
 import type { Alignment, Pair } from './align-words.ts';
+import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
-import { beginsRequest } from './scale-clauses.ts';
+import { isWholePart } from './is-whole-part.ts';
+import type { Around } from './look-around.ts';
+import { lookAround } from './look-around.ts';
 import type { Word } from './split-words.ts';
 import { isGrammar } from './weigh-word.ts';
 
@@ -12,10 +15,16 @@ export interface Judgement extends Alignment {
   score: number;
   /** Weight in common, less what speaks against; orders passages that all fit. */
   net: number;
+  /** The same without what may merely have been cut off: equal for messages that a cut left equal. */
+  support: number;
+  /** Weight of what the document says before and after what was found. */
+  lost: number;
   /** True when another word stands in place of one that the message turns on. */
   contradicted: boolean;
-  /** True when the paste is one sentence of the message's advice and nothing else. */
-  isAdvice: boolean;
+  /** True when the paste is a part of the message, such as its advice, and nothing else. */
+  isPart: boolean;
+  /** Weight in common, whatever the message states with it; orders what is not claimed. */
+  shared: number;
   /** First and last word of the paste that take part. */
   from: number;
   to: number;
@@ -26,6 +35,7 @@ const CLAIM = 0.55;
 
 /** What the rest of a message costs, per unit of weight: cut off, and absent though text goes on. */
 const LOST_OUTSIDE = 0.14;
+const LOST_OF_TITLE = 0.4;
 const LOST_THOUGH_MORE_FOLLOWS = 0.3;
 /** What a line costs that goes on where the message ends. */
 const LINE_GOES_ON = 0.5;
@@ -34,19 +44,16 @@ const MOST_LINE = 2;
 const SURROUNDED = 0.4;
 const LITTLE = 1.5;
 const MOST_SURROUNDINGS = 3;
-/** No more words than this around a match are looked at. */
-const NEIGHBOURS = 15;
 /** Weight at which evidence is worth 63 %. */
 const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
 
-/** A sentence of advice has to be this long to be known again, and is worth this score. */
-const ADVICE_LENGTH = 5;
-const ADVICE_SCORE = 0.9;
-
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
+
+/** What speaks against a match speaks so much against likeness. */
+const UNLIKE = 0.4;
 
 /** True when the passage may be presented as what the paste says. */
 export function isClaim(judgement: Judgement): boolean {
@@ -66,6 +73,7 @@ export function judgeAlignment(
   index: PassageIndex,
 ): Judgement {
   const { passage, pairs } = alignment;
+  const isMessage = index.isMessage[passage] ?? false;
   const start = index.offset[passage] ?? 0;
   const documented = words.map((word, i) => {
     const weight = index.weights[start + i] ?? 0;
@@ -115,29 +123,38 @@ export function judgeAlignment(
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
     tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');
+    if (side === 1 && endsElsewhere(end, around, paste, (i) => factOf(documented[i])))
+      tally.contradicted = true;
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += LINE_GOES_ON * Math.min(MOST_LINE, goesOn);
-    } else if (missing.length > 0 && around.instead.length > 0)
+    } else if (missing.length > 0 && around.instead.some((i) => side === 0 || tells(i, paste)))
       charge(missing, around.instead, false);
     else for (const i of missing) outside.lost += documented[i]?.weight ?? 0;
   }
   tally.against +=
-    LOST_OUTSIDE * outside.lost +
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
+  const support = tally.have - tally.against;
+  // A title is no message that a console cuts: what it says besides is about something else.
+  tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;
 
   const total = index.total[passage] ?? 0;
   // A short message of common words is little evidence, but all of it is all there can be.
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;
-  const isAdvice = (index.isMessage[passage] ?? false) && isWholeAdvice(pairs, words, paste);
+  const isPart = isMessage && isWholePart(pairs, words, paste);
   const fit = tally.have > 0 ? (tally.have / (tally.have + tally.against)) * evidence * factual : 0;
+  let shared = -UNLIKE * tally.against;
+  for (const { pasted } of pairs) shared += index.rarity[paste.ids[pasted] ?? -1] ?? 0;
   return {
     ...alignment,
-    score: isAdvice ? Math.max(fit, ADVICE_SCORE) : fit,
-    isAdvice,
+    score: fit,
+    isPart,
+    shared,
     net: tally.have - tally.against,
+    support,
+    lost: outside.lost,
     contradicted: tally.contradicted,
     from: ends[0]?.pasted ?? 0,
     to: ends[1]?.pasted ?? 0,
@@ -145,70 +162,42 @@ export function judgeAlignment(
 }
 
 /**
- * True when a paste is one documented sentence that says what to do, whole and alone. In a longer
- * paste advice claims nothing.
+ * True where the sentence ends in one text and goes on in the other: `the request because …` is no
+ * `the request. Basic authentication is disabled.`, and `be loaded. The file …` no `be loaded
+ * because …`. Nor is `module.dll` the documented module.
  */
-function isWholeAdvice(pairs: readonly Pair[], words: readonly Word[], paste: Paste): boolean {
-  const first = words[pairs[0]?.documented ?? -1];
-  if (first === undefined || pairs.length < ADVICE_LENGTH || !beginsRequest(first)) return false;
-  const sentence = words.flatMap((word, i) => (word.clause === first.clause ? [i] : []));
-  if (sentence[0] !== pairs[0]?.documented) return false;
-  const found = new Set(pairs.map((pair) => pair.documented));
-  const used = new Set(
-    pairs.flatMap(({ pasted, joined }) => (joined ? [pasted - 1, pasted] : [pasted])),
-  );
-  const carries = ({ key }: Word): boolean => key !== '' && !isGrammar(key);
-  const isThere = (i: number): boolean => {
-    const word = words[i];
-    return found.has(i) || (word !== undefined && !carries(word));
-  };
+function endsElsewhere(
+  end: Pair,
+  around: Around,
+  paste: Paste,
+  factOf: (documented: number) => number,
+): boolean {
+  const telling = (places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
+  const facts = (places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + factOf(i), 0);
+  const stop = paste.words[end.pasted]?.end ?? 0;
+  const after = paste.text.slice(stop, stop + 2);
+  if (around.clause.length === 0) {
+    const goesOn = around.line.length > 0 && /^[._-][a-z\d]/.test(after);
+    return goesOn || (telling(around.line) >= 1 && facts(around.later) >= 1);
+  }
   return (
-    pairs.every((pair) => words[pair.documented]?.clause === first.clause) &&
-    sentence.every(isThere) &&
-    paste.words.every((word, i) => used.has(i) || !carries(word))
+    /^[.!?] $/.test(after) &&
+    around.instead.length === 0 &&
+    telling(around.paragraph) >= 1 &&
+    facts(around.clause) >= 1
   );
 }
 
-/** What lies beyond one end of an alignment. All lists begin next to the end. */
-interface Around {
-  /** Documented words left in the clause that the alignment ends in, and in later clauses. */
-  clause: number[];
-  later: number[];
-  /** Pasted words in their place: the rest of the clause, as long as the documented one. */
-  instead: number[];
-  /** Pasted words left in the line, and in the paragraph. */
-  line: number[];
-  paragraph: number[];
-  /** Share of the next documented word that is there, 0–1, where the paste was cut inside it. */
-  cutOff: number;
+/** False for a word that any sentence may have. */
+function tells(i: number, paste: Paste): boolean {
+  const word = paste.words[i];
+  return word !== undefined && !isGrammar(word.key);
 }
 
-function lookAround(direction: -1 | 1, end: Pair, words: readonly Word[], paste: Paste): Around {
-  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [], cutOff: 0 };
-  for (let i = end.documented + direction; i >= 0 && i < words.length; i += direction) {
-    const isSame = words[i]?.clause === words[end.documented]?.clause;
-    (isSame ? around.clause : around.later).push(i);
-  }
-  const clause = paste.words[end.pasted]?.clause;
-  const first = end.pasted + (direction < 0 && end.joined ? 2 * direction : direction);
-  let sameLine = true;
-  for (let i = first; Math.abs(i - first) < NEIGHBOURS; i += direction) {
-    const word = paste.words[i];
-    const inner = paste.words[i - direction];
-    if (word === undefined || inner === undefined) break;
-    const gap = paste.text.slice(Math.min(word.end, inner.end), Math.max(word.start, inner.start));
-    if (gap.includes('\n\n')) break;
-    sameLine &&= !gap.includes('\n');
-    around.paragraph.push(i);
-    if (word.clause !== clause) continue;
-    if (sameLine) around.line.push(i);
-    // A console or a poster that cuts a message cuts inside a word.
-    const next = words[around.clause[0] ?? -1];
-    if (i === first && direction > 0 && next?.letters.startsWith(word.letters)) {
-      around.cutOff = word.letters.length / next.letters.length;
-    } else if (around.instead.length <= around.clause.length) around.instead.push(i);
-  }
-  return around;
+function factOf(one: Documented | undefined): number {
+  return one?.isFact ? one.weight : 0;
 }
 
 /** True when two words are in one line of a sentence that ends in a full stop. */

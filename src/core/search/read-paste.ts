@@ -4,7 +4,7 @@ import type { PassageIndex } from './index-passages.ts';
 import { isNegation } from './negates.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
-import { isGrammar, weighAny } from './weigh-word.ts';
+import { isGrammar, weighAny, weighWord } from './weigh-word.ts';
 
 /** A paste in terms of the index; columns run parallel to `words`. */
 export interface Paste {
@@ -50,7 +50,7 @@ export function readPaste(
     const broken =
       (i > 0 && joinWords(source[i - 1], word, text, vocabulary) >= 0) ||
       joinWords(word, source[i + 1], text, vocabulary) >= 0;
-    if (broken || corrections >= MOST_CORRECTIONS || isGrammar(word.key) || isNegation(word)) {
+    if (broken || corrections >= MOST_CORRECTIONS || weighWord(word.key) < 1 || isNegation(word)) {
       return push(word, -1, 1);
     }
     corrections++;

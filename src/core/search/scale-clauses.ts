@@ -9,8 +9,14 @@ const POINTERS = `see for consult weitere pour para consulte per zie aby под�
   자세한 詳 有`;
 
 const REQUEST = new Set(REQUESTS.split(/\s+/).map(foldWord));
+const POINTER = new Set(POINTERS.split(/\s+/).map(foldWord));
 /** How a sentence of advice begins; advice is shared, reworded and cut off more than the fact is. */
-const ADVICE = new Set([...REQUEST, ...POINTERS.split(/\s+/).map(foldWord)]);
+const ADVICE = new Set([...REQUEST, ...POINTER]);
+
+/** True for a word that a sentence saying where to read on begins with: `For more information …`. */
+export function beginsPointer(word: Word): boolean {
+  return POINTER.has(word.key);
+}
 
 /** True for a word that a sentence saying what to do begins with: `Make sure …`, `Please …`. */
 export function beginsRequest(word: Word): boolean {
@@ -45,8 +51,9 @@ export function scaleClauses(text: string, words: readonly Word[]): number[] {
     if (last?.[0]?.clause === word.clause) last.push(word);
     else clauses.push([word]);
   }
+  const sentence = clauses.findIndex((clause) => endsSentence(clause.at(-1), text));
   const lead = clauses.findLastIndex(
-    (clause, i) => i < clauses.length - 1 && isLeadIn(clause, text),
+    (clause, i) => i < clauses.length - 1 && isLeadIn(clause, text, sentence < 0 || i <= sentence),
   );
   const scales = clauses.map((clause, i) => {
     if (i === 0 && clauses.length > 1 && isReporter(clause, text)) return REPORTER_SCALE;
@@ -62,12 +69,16 @@ export function scaleClauses(text: string, words: readonly Word[]): number[] {
 
 /**
  * True for what another component reports with: `… failed with the following error message :`, or,
- * in whatever language, a clause that names a host and ends in a colon.
+ * in whatever language, a first sentence that names a host and ends in a colon.
  */
-function isLeadIn(clause: readonly Word[], text: string): boolean {
+function isLeadIn(clause: readonly Word[], text: string, isFirst: boolean): boolean {
   const closing = clause.at(-1);
   if (closing === undefined || !endsInColon(closing, text)) return false;
-  return LEAD_IN.has(closing.key) || clause.some((word) => word.kind === 'host');
+  return LEAD_IN.has(closing.key) || (isFirst && clause.some((word) => word.kind === 'host'));
+}
+
+function endsSentence(word: Word | undefined, text: string): boolean {
+  return word !== undefined && /^["')\]]{0,2}[.!?。！？]/.test(text.slice(word.end, word.end + 3));
 }
 
 function endsInColon(word: Word, text: string): boolean {

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word.ts';
+import { maskHosts } from './mask-hosts.ts';
 import { mergeNegations } from './merge-negations.ts';
 import { renameProducts } from './rename-products.ts';
 import type { ValueKind } from './value-patterns.ts';
@@ -33,7 +34,7 @@ const CODE_WORDS = new Set(
 const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
 /** A match that is several words, or may be. */
 const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
-const CLAUSE_END = /[.!?](?:["')\]]*\s|$)|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
+const CLAUSE_END = /[.!?]["')\]]*\s|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
 const QUOTATION = /(?<![\p{L}\p{N}])(?:'[^'"\n]{1,60}'|"[^'"\n]{1,60}")(?![\p{L}\p{N}])/gu;
 
 /** A command is nobody's own name: `The term 'Get-Mailbox' is not recognized`. */
@@ -79,7 +80,7 @@ export function splitWords(text: string): Word[] {
     }
   }
   markQuoted(text, words);
-  return renameProducts(mergeNegations(words));
+  return renameProducts(mergeNegations(maskHosts(text, words)));
 }
 
 function kindOf(

@@ -1,3 +1,5 @@
+import { unwrapTails } from './unwrap-tails.ts';
+
 /**
  * `At line:1 char:1`, `In Zeile:1 Zeichen:1`, `Au caractère Ligne:1 : 1`, `At C:\a b.ps1:3 char:7`:
  * PowerShell's position message is known by its shape, since its words change with the language.
@@ -13,6 +15,9 @@ const POSITION_INLINE = new RegExp(
 /** These two labels are English in every language of Windows. */
 const TAIL_LINE = /^\+? *(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName) *:/;
 const TAIL_END = /\+? *FullyQualifiedErrorId *: *\S{1,300}/;
+const UNDERLINE = /^\+? *~+$/;
+/** A command in a position message may be wrapped into this many lines. */
+const COMMAND_LINES = 4;
 const TAIL_START = /\+ *CategoryInfo *:/;
 
 const STACK_FRAME =
@@ -33,7 +38,7 @@ const STARTS: readonly RegExp[] = [
 
 /** What may stand before any line, also in the middle of a message. */
 const PREFIXES: readonly RegExp[] = [
-  /^(?:[>|•·]+|[-*#$%+]{1,6}(?= )|\/\/+|;+|REM(?= )|\d{1,3}[.)](?= )) ?/,
+  /^(?:[>|•·]+|[-*#$%+]{1,6}(?= )|\/\/+|;+|REM(?= )|\d{1,2}[.)](?= )) ?/,
   /^\[(?:\d{1,8}|(?:main|worker|thread|pool|task)[\w-]{0,30})\] ?/i,
   /^(?:ERROR|WARN(?:ING)?|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE|FATAL|CRITICAL|NOTICE|SEVERE)(?: ?[:|-])? /,
   /^TerminatingError\([^)\n]{0,80}\): ?/i,
@@ -64,45 +69,39 @@ const MOST_PREFIXES = 6;
  */
 export function stripConsoleNoise(text: string): string {
   const kept: string[] = [];
-  const tail = { open: false, last: '', flat: false };
-  for (const raw of stripMarkdown(text).split('\n')) {
+  const lines = unwrapTails(stripMarkdown(text)).split('\n');
+  /** `lines`: in a tail as the console prints it; `flat`: in one that was made one line. */
+  let tail: 'lines' | 'flat' | null = null;
+  lines.forEach((raw, i) => {
     const { line, starts } = stripPrefixes(raw.trim());
-    if (POSITION_LINE.test(line) || TAIL_LINE.test(line)) {
-      Object.assign(tail, { open: true, last: line, flat: false });
-      continue;
+    if (POSITION_LINE.test(line)) {
+      tail = 'lines';
+      return;
     }
-    if (tail.open) {
-      const end = tail.flat ? TAIL_END.exec(line) : null;
-      if (end) {
-        kept.push(line.slice(end.index + end[0].length).trim());
-        tail.open = false;
-        continue;
-      }
-      if (!starts && continuesTail(line, raw, tail)) {
-        if (TAIL_END.test(tail.last)) tail.last = '';
-        continue;
-      }
-      tail.open = false;
+    if (TAIL_LINE.test(line)) {
+      // What follows a tail is another error.
+      if (TAIL_END.test(line)) kept.push('');
+      tail = TAIL_END.test(line) ? null : 'lines';
+      return;
     }
-    if (isGutter(line) || STACK_FRAME.test(line)) continue;
+    if (tail && !starts && line !== '') {
+      const next = lines.slice(i + 1, i + COMMAND_LINES);
+      const isTail: boolean = tail === 'flat' || /^[ >|]/.test(raw) || line.startsWith('+ ');
+      if (isTail || next.some((later) => UNDERLINE.test(later.trim()))) return;
+    }
+    tail = null;
+    if (isGutter(line) || STACK_FRAME.test(line)) return;
     const inline = stripInlineTail(line);
     if (starts) kept.push('');
     kept.push(inline.line);
     if (starts === 'prompt') kept.push('');
-    if (inline.open) Object.assign(tail, { open: true, last: '', flat: true });
-  }
+    if (inline.open) tail = 'flat';
+  });
   const out = kept
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return out === '' ? text : out;
-}
-
-/** Windows PowerShell cuts its tail at the width of the console, also inside a word. */
-function continuesTail(line: string, raw: string, tail: { last: string; flat: boolean }): boolean {
-  if (line.startsWith('+ ')) return true;
-  if (TAIL_END.test(tail.last)) return tail.last.length > 70 && line !== '' && !line.includes(' ');
-  return line !== '' && (tail.flat || /^[ >|]/.test(raw));
 }
 
 /** PowerShell 7 draws `Line |`, `   3 |  Get-Foo` and `     |  ~~~~` around its messages. */

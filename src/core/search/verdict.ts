@@ -25,6 +25,12 @@ export interface Result {
   missing: string[];
   /** Variable parts: what the document shows there, and what the query has. */
   slots: Slot[];
+  /**
+   * Which error of the query it answers, from 1, in the order in which they stand there (of nested
+   * errors the inner one first). Results of the same number fit that error equally; absent where a
+   * result is no answer.
+   */
+  error?: number;
   /** The documented message that won, as documented; absent where a title was found instead. */
   message?: string;
 }

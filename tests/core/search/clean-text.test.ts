@@ -52,7 +52,7 @@ describe('stripConsoleNoise', () => {
   it('takes off a tail that the console cut in mid-word, but not what follows it', () => {
     const tail = `At line:1 char:1\n+ Get-Thing\n    + CategoryInfo          : OpenError: (System.Manageme....RemoteRunspace) [], PSRemo\n   tingTransportException\n    + FullyQualifiedErrorId : Gone`;
     expect(stripConsoleNoise(`${message}\n${tail}\nAnother error.`)).toBe(
-      `${message}\nAnother error.`,
+      `${message}\n\nAnother error.`,
     );
   });
 
@@ -73,6 +73,32 @@ describe('stripConsoleNoise', () => {
     ['>> TerminatingError(Get-Thing): '],
   ])('takes %j off the front', (prefix) => {
     expect(stripConsoleNoise(prefix + message)).toBe(message);
+  });
+
+  it.each([
+    [
+      'a mail',
+      (tail: string) => tail.replace(/(.{1,90})(?: +|$)/gm, '$1\n').replace(/\n+ */g, '\n'),
+    ],
+    ['a ticket, in one line', (tail: string) => tail.replace(/\s+/g, ' ')],
+    ['both', (tail: string) => tail.replace(/\s+/g, ' ').replace(/(.{1,64})(?: |$)/g, '$1\n')],
+    ['a quotation', (tail: string) => tail.replace(/^/gm, '> ')],
+  ])('takes off a tail that was wrapped by %s, twice', (_, wrap) => {
+    const tail = `At line:12 char:5\n+ Get-Thing -Name x -Credential $credential -Verbose -Session $session\n+ ~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : ResourceUnavailable: (System.Manageme....RemoteRunspace:RemoteRunspace) [New-PSSession], PSRemotingTransportException\n    + FullyQualifiedErrorId : -2144108209,PSSessionOpenFailed`;
+    const paste = wrap(`${message}\n${tail}\n${message}\n${tail}`);
+    expect(stripConsoleNoise(paste).split(/\n+/)).toEqual([message, message]);
+  });
+
+  it('keeps the message that PowerShell prints before a tail, and one without an end', () => {
+    const tail =
+      '    + CategoryInfo          : ParserError: (:) [], Boom\n    + FullyQualifiedErrorId : Boom';
+    expect(stripConsoleNoise(`At line:1 char:5\n+ a b\n+   ~\n${message}\n${tail}`)).toBe(message);
+    expect(stripConsoleNoise(`${message}\n    + CategoryInfo          : OpenErr`)).toBe(message);
+  });
+
+  it('takes a number at the start of a wrapped line for no list', () => {
+    expect(stripConsoleNoise('The server returned status\n416. Try again.')).toContain('416');
+    expect(stripConsoleNoise('12. Try again.')).toBe('Try again.');
   });
 
   it('takes off the gutter that PowerShell 7 draws', () => {

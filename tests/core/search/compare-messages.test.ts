@@ -32,6 +32,17 @@ describe('compareMessages', () => {
     expect(textOf(documented, 'missing')).toContain('break the seal');
   });
 
+  it('marks values without the punctuation around them', () => {
+    const { documented, pasted } = compareMessages(
+      "New-Play : [host.example.com] The director of 'Faust' is late.",
+      "New-Play : [dc2.corp.example] The director of 'Don Carlos' is late.",
+    );
+    const slots = (segments: Segment[]) =>
+      segments.flatMap(({ text, state }) => (state === 'slot' ? [text] : []));
+    expect(slots(documented)).toEqual(['host.example.com', 'Faust']);
+    expect(slots(pasted)).toEqual(['dc2.corp.example', 'Don Carlos']);
+  });
+
   it('marks the word that another stands in place of on both sides', () => {
     const { documented, pasted } = compareMessages(
       DOCUMENTED,

@@ -17,6 +17,11 @@ describe('splitWords', () => {
       'C:\\Program Files\\A b\\c.dll \\\\srv\\share\\x HKLM:\\Software\\X /usr/lib/x',
       ['path', 'path', 'path', 'path'],
     ],
+    [
+      'machines without a domain, but not what is only written like them',
+      'SERVER01 SRV-77 WEB-PROD-03 DESKTOP-8KQ3V2A TLS12 gateway-01',
+      ['host', 'host', 'host', 'host', 'tls12', 'gateway', '01'],
+    ],
     ['addresses of networks', '10.0.0.1:80 fe80:0:0:1::2', ['ip', 'ip']],
     [
       'versions, dates and GUIDs',
