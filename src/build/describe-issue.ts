@@ -3,6 +3,7 @@ import { bannersOf } from './describe-site.ts';
 import { guideOf } from './find-guide.ts';
 import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
+import { pointToMessages } from './point-to-messages.ts';
 import { renderBlocks } from './render-document.ts';
 import { guideUrl } from './site-url.ts';
 
@@ -23,7 +24,7 @@ export function describeIssue(issue: Issue, site: Site) {
     appliesTo: guide.appliesTo,
     errors: issue.errors.filter(({ variant }) => !variant).map(({ text }) => text),
     variants: issue.errors.filter(({ variant }) => variant).map(({ text }) => text),
-    symptoms: render(issue.symptoms),
+    symptoms: render(pointToMessages(issue)),
     // A cause that a sentence of a step tells is shown there.
     causes: issue.causes
       .map(({ title, content }) => ({ title, html: render(content) }))

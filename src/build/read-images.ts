@@ -8,6 +8,11 @@ import type { Guide } from '#core/guide/guide.ts';
 import { report } from '#core/guide/report.ts';
 import { resolvePath } from '#core/guide/resolve-path.ts';
 
+/** Where a document shows a picture, as it writes the address. */
+type Shown = Pick<Image, 'url' | 'position'>;
+
+const RAW_IMAGE = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+
 /** A picture of the content folder, in CSS pixels; its bytes are what the site publishes. */
 export interface ContentImage {
   bytes: Uint8Array<ArrayBuffer>;
@@ -38,15 +43,18 @@ export async function readImages(
   return images;
 }
 
-function listImages({ root }: Guide): Image[] {
-  const images: Image[] = [];
+function listImages({ root }: Guide): Shown[] {
+  const images: Shown[] = [];
+  visit(root, (node) => {
+    if (node.type === 'image') images.push(node);
+    if (node.type !== 'html') return;
+    for (const [, ...quoted] of node.value.matchAll(RAW_IMAGE)) {
+      const url = quoted.find((part) => part !== undefined) ?? '';
+      images.push({ url: url.replaceAll('&amp;', '&'), position: node.position });
+    }
+  });
   // Pictures from elsewhere are never loaded, so that no other server learns who reads what.
-  visit(
-    root,
-    'image',
-    (node) => void (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url) || images.push(node)),
-  );
-  return images;
+  return images.filter(({ url }) => !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url));
 }
 
 async function readImage(folder: string, file: string): Promise<ContentImage | null> {
@@ -64,7 +72,7 @@ async function readImage(folder: string, file: string): Promise<ContentImage | n
   }
 }
 
-function reportMissing({ url, position }: Image, { file }: Guide): void {
+function reportMissing({ url, position }: Shown, { file }: Guide): void {
   report(file, `Unexpected image \`${url}\`, expected a picture in the content folder`, {
     rule: 'missing-image',
     place: position,

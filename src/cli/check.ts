@@ -62,13 +62,16 @@ function readMost(value: string | boolean | undefined): number {
   throw new UsageError(`Unexpected \`--max-warnings ${String(value)}\`, expected a number from 0.`);
 }
 
-function describeReaders({ index }: Site): string {
-  return index.issues
-    .map(
-      ({ source, title, reader }) =>
-        `${source.path}:${source.line} ${title}\n    ${reader.name}: ${reader.why}`,
-    )
-    .join('\n');
+function describeReaders({ guides, index }: Site): string {
+  const found = index.issues.map(
+    ({ source, title, reader }) =>
+      `${source.path}:${source.line} ${title}\n    ${reader.name}: ${reader.why}`,
+  );
+  const withIssues = new Set(index.issues.map(({ source }) => source.path));
+  const others = guides
+    .filter(({ path }) => !withIssues.has(path))
+    .map(({ path, title }) => `${path}:1 ${title}\n    no reader: nothing here reads as a problem`);
+  return [...found, ...others].join('\n');
 }
 
 function summarise({ guides, index }: Site, errors: number, warnings: number): string {

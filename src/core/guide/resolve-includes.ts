@@ -1,4 +1,4 @@
-import type { Link, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Link, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { VFile } from 'vfile';
 import { parseMarkdown } from './parse-markdown.ts';
 import { report } from './report.ts';
@@ -7,15 +7,18 @@ import { resolvePath } from './resolve-path.ts';
 /** Gives the text of a file in the content folder; null where there is none. */
 export type ReadInclude = (path: string) => string | null;
 
+const OPEN = /\[!include\s*$/i;
+
 /** Enough for any document; a file that includes itself twice would grow without end. */
 const DEEPEST = 8;
 
 /**
  * Puts included files in their places, in place: `[!INCLUDE [title](../notes/a.md)]` → the blocks of
- * `notes/a.md`, which take the position of the line that includes them.
+ * `notes/a.md`, which take the position of the line that includes them. Inside a sentence, the words
+ * of a file that is one paragraph.
  *
- * Reports `include` for a file that is missing, outside the content folder or part of a cycle; its
- * title stays as a link. Without `readInclude`, every include is left as a link.
+ * Reports `include` for a file that is missing, outside the content folder or part of a cycle, and
+ * for one of several blocks inside a sentence; its title stays as a link. Without `readInclude`, every include is left as a link.
  */
 export function resolveIncludes(
   root: Root,
@@ -50,8 +53,37 @@ function walk(parent: Parents, place: Place): void {
       for (const block of blocks) move(block, child);
       children.splice(index, 1, ...blocks);
       index += blocks.length - 1;
-    } else if ('children' in child && child.type !== 'paragraph') walk(child, place);
+    } else if (child.type === 'paragraph' || child.type === 'heading') includeWords(child, place);
+    else if ('children' in child) walk(child, place);
   }
+}
+
+/** Puts included words in the middle of a sentence: `Wait. [!INCLUDE [note](note.md)] Then go on.` */
+function includeWords(parent: { children: PhrasingContent[] }, place: Place): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const [open, link, close] = parent.children.slice(index, index + 3);
+    if (open && 'children' in open) includeWords(open, place);
+    if (open?.type !== 'text' || link?.type !== 'link' || close?.type !== 'text') continue;
+    if (!OPEN.test(open.value) || !/^\s*\]/.test(close.value)) continue;
+    const at = place.at ?? link.position;
+    const words = readWords(link, at === undefined ? place : { ...place, at });
+    if (words === null) continue;
+    for (const word of words) move(word, link);
+    open.value = open.value.replace(OPEN, '');
+    close.value = close.value.replace(/^\s*\]/, '');
+    parent.children.splice(index + 1, 1, ...words);
+    index += words.length;
+  }
+}
+
+function readWords(link: Link, place: Place): PhrasingContent[] | null {
+  const blocks = readBlocks(link, place);
+  const [only, ...others] = blocks ?? [];
+  if (blocks === null) return null;
+  if (only?.type === 'paragraph' && others.length === 0) return only.children;
+  const reason = `Unexpected include of ${blocks.length} blocks inside a sentence: \`${link.url}\`, expected one paragraph, or the include on a line of its own`;
+  report(place.file, reason, { rule: 'include', place: place.at });
+  return null;
 }
 
 /** The link of a paragraph that is one include and nothing else. */
