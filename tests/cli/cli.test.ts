@@ -56,6 +56,23 @@ describe('diagnostree', () => {
     });
   });
 
+  it('prints the index as records for a hosted search engine, and the schema of those', () => {
+    const bulk = runCli(['index', folder, '--format', 'opensearch-bulk']).out.split('\n');
+    expect(bulk.slice(0, 2).map((line): unknown => JSON.parse(line))).toMatchObject([
+      { index: { _index: 'issues', _id: 'the-queue-is-stuck' } },
+      { id: 'the-queue-is-stuck', commands: ['Clear-Queue hall'] },
+    ]);
+    expect(bulk).toEqual([expect.anything(), expect.anything(), '']);
+    expect(JSON.parse(runCli(['index', '--format', 'typesense', '--schema']).out)).toMatchObject({
+      name: 'issues',
+    });
+    expect(runCli(['index', '--format', 'rows', '--schema'])).toMatchObject({ code: 2 });
+    expect(runCli(['index', '--format', 'csv'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('opensearch-bulk'),
+    });
+  });
+
   it('takes the folder from CONTENT_DIR where none is named', () => {
     const { out } = runCli(['index'], '', { CONTENT_DIR: folder });
     expect(JSON.parse(out)).toMatchObject({ guides: [{ id: 'printing' }] });
