@@ -1,9 +1,12 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { createProgress } from './src/build/create-progress.ts';
 import { readSettings } from './src/build/read-settings.ts';
 
 const { site, base } = readSettings();
+const quiet = process.argv.includes('--quiet');
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -16,7 +19,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The worker fetches what answers typed words only when somebody types.
   vite: { worker: { format: 'es' } },
-  integrations: [checkContent(contentDir())],
+  integrations: [checkContent(contentDir(), createProgress(process.stderr, { quiet }))],
+  logger: {
+    entrypoint: './src/build/log-destination.mjs',
+    config: { level: quiet ? 'warn' : 'info' },
+  },
   security: {
     csp: {
       directives: [

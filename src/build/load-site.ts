@@ -9,6 +9,7 @@ import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
+import type { OnProgress } from './create-progress.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
 import { readFolder } from './read-folder.ts';
@@ -29,17 +30,24 @@ export interface Site {
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
-export async function loadSite(folder: string): Promise<Site> {
+export async function loadSite(
+  folder: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<Site> {
+  onProgress('Reading files');
   const files = await readFolder(folder);
   const ids = assignGuideIds(files.map(({ path }) => path));
   const readInclude = includeReader(folder);
-  const guides = files.map((file) =>
-    parseGuide(file, { id: ids.get(file.path) ?? file.path, readInclude }),
-  );
+  const guides = files.map((file, at) => {
+    onProgress('Reading documents', at, files.length);
+    return parseGuide(file, { id: ids.get(file.path) ?? file.path, readInclude });
+  });
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
+  onProgress('Finding problems');
   const index = buildIndex(guides);
   const overrides = await readOverrides(folder, guides, index.issues);
+  onProgress('Asking questions');
   const tree = buildTree(index.issues, overrides.nodes);
   reportTreeFaults(tree, index.issues, files, overrides.places);
   return {

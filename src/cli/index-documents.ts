@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { z } from 'zod';
+import { createProgress } from '#build/create-progress.ts';
 import { loadSite } from '#build/load-site.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
 import { type RecordFormat, recordFormats } from '#core/issue/format-records.ts';
@@ -11,7 +12,7 @@ const formats = ['json', 'rows', ...Object.keys(recordFormats)];
 
 export const index: Command = {
   summary: 'print the issue index',
-  help: `Usage: diagnostree index [DIR] [--json | --format NAME] [--schema]
+  help: `Usage: diagnostree index [DIR] [--json | --format NAME] [--schema] [--quiet]
 
 Prints what was understood of the documents: every issue with its error texts,
 causes and resolutions, and every message about the documents.
@@ -23,6 +24,7 @@ causes and resolutions, and every message about the documents.
   --format typesense        the same records for the documents/import request of Typesense
   --schema                  what the engine has to be told before: the index with its mappings,
                             the collection with its fields; else the JSON Schema
+  --quiet                   don't say on stderr how far it is
 
   diagnostree index docs --json | jq '.issues[].title'
   diagnostree index --format typesense --schema > collection.json`,
@@ -30,6 +32,7 @@ causes and resolutions, and every message about the documents.
     json: { type: 'boolean' },
     format: { type: 'string' },
     schema: { type: 'boolean' },
+    quiet: { type: 'boolean' },
   },
   async run({ folder, options }) {
     const format = String(options['format'] ?? 'json');
@@ -42,7 +45,8 @@ causes and resolutions, and every message about the documents.
       print(records ? records.schema() : z.toJSONSchema(publicIndexSchema));
       return 0;
     }
-    const site = await loadSite(folder);
+    const progress = createProgress(process.stderr, { quiet: options['quiet'] === true });
+    const site = await loadSite(folder, progress.on).finally(progress.end);
     if (records) process.stdout.write(records.format(site.index));
     else print(format === 'rows' ? toRows(site.index) : publicIndexOf(site));
     return 0;

@@ -73,6 +73,18 @@ describe('diagnostree', () => {
     });
   });
 
+  it('says on stderr how far long work is, unless it is to be quiet', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => [`${at}.md`, `# Note ${at}\n`] as const);
+    const long = makeFolder(Object.fromEntries(many));
+    for (const command of ['index', 'check']) {
+      const { out, err } = runCli([command, long]);
+      expect(err).toContain('Reading documents: 500 of 1,000\n');
+      expect(out).not.toContain('Reading documents');
+      expect(runCli([command, long, '--quiet']).err).toBe('');
+    }
+    expect(runCli(['index', folder]).err).toBe('');
+  });
+
   it('takes the folder from CONTENT_DIR where none is named', () => {
     const { out } = runCli(['index'], '', { CONTENT_DIR: folder });
     expect(JSON.parse(out)).toMatchObject({ guides: [{ id: 'printing' }] });
