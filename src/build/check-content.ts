@@ -6,6 +6,7 @@ import { count } from './count.ts';
 import type { Progress } from './create-progress.ts';
 import { loadSite } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
+import { shareSite } from './share-site.ts';
 import { showPages } from './show-pages.ts';
 
 /**
@@ -20,7 +21,8 @@ export function checkContent(folder: string, progress: Progress): AstroIntegrati
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         setPrerenderer((prerenderer) => showPages(prerenderer, progress));
         try {
-          const { files, guides, index } = await loadSite(folder, progress.on);
+          const site = await loadSite(folder, progress.on);
+          const { files, guides, index } = site;
           progress.end();
           const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);
           if (text) console.error(`${text}\n`);
@@ -30,6 +32,7 @@ export function checkContent(folder: string, progress: Progress): AstroIntegrati
             );
             process.exit(1);
           }
+          shareSite(site);
           logger.info(
             `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
           );

@@ -1,11 +1,12 @@
 /// <reference types="astro/client" />
 import { contentDir } from './content-dir.ts';
 import { loadSite, type Site } from './load-site.ts';
+import { takeSite } from './share-site.ts';
 
 let loaded: Promise<Site> | undefined;
 
 /** The site that every page is made from: read once a build, and anew for each page while authoring. */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV) return loadSite(contentDir());
-  return (loaded ??= loadSite(contentDir()));
+  return (loaded ??= Promise.resolve(takeSite() ?? loadSite(contentDir())));
 }
