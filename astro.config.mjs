@@ -1,33 +1,33 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { createProgress } from './src/build/create-progress.ts';
 import { readSettings } from './src/build/read-settings.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 
 const { site, base } = readSettings();
+const quiet = process.argv.includes('--quiet');
 
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   // Documents are rendered by core; Astro's own highlighting would want inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // The worker fetches what answers typed words only when somebody types.
-  vite: { worker: { format: 'es' } },
-  integrations: [checkContent(contentDir())],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
+  vite: {
+    plugins: shortScopes(),
+    // Scripts and styles are files that all pages share: inside, they would be in thousands of pages.
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    // The worker fetches what answers typed words only when somebody types.
+    worker: { format: 'es' },
+  },
+  integrations: [checkContent(contentDir(), createProgress(process.stderr, { quiet }))],
+  logger: {
+    entrypoint: './src/build/log-destination.mjs',
+    config: { level: quiet ? 'warn' : 'info' },
   },
 });

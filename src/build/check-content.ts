@@ -3,20 +3,27 @@ import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
 import { count } from './count.ts';
+import type { Progress } from './create-progress.ts';
 import { loadSite } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
+import { shareSite } from './share-site.ts';
+import { showPages } from './show-pages.ts';
 
 /**
  * Reads the documents before Astro does anything with them, prints what there is to say, and ends
- * the build where a page would be wrong: with the messages, not with a stack trace.
+ * the build where a page would be wrong: with the messages, not with a stack trace. Then says how
+ * far the pages are.
  */
-export function checkContent(folder: string): AstroIntegration {
+export function checkContent(folder: string, progress: Progress): AstroIntegration {
   return {
     name: 'diagnostree:check-content',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async ({ logger, setPrerenderer }) => {
+        setPrerenderer((prerenderer) => showPages(prerenderer, progress));
         try {
-          const { files, guides, index } = await loadSite(folder);
+          const site = await loadSite(folder, { onProgress: progress.on });
+          const { files, guides, index } = site;
+          progress.end();
           const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);
           if (text) console.error(`${text}\n`);
           if (errors > 0) {
@@ -25,10 +32,12 @@ export function checkContent(folder: string): AstroIntegration {
             );
             process.exit(1);
           }
+          shareSite(site);
           logger.info(
             `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
           );
         } catch (error) {
+          progress.end();
           if (!(error instanceof ContentError)) throw error;
           console.error(error.message);
           process.exit(1);

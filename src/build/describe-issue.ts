@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue/issue.ts';
 import { bannersOf } from './describe-site.ts';
 import { guideOf } from './find-guide.ts';
+import { nodeOf } from './find-node.ts';
 import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
 import { pointToMessages } from './point-to-messages.ts';
@@ -13,7 +14,7 @@ export type IssueView = ReturnType<typeof describeIssue>;
 export function describeIssue(issue: Issue, site: Site) {
   const guide = guideOf(issue, site);
   const render = (nodes: Parameters<typeof renderBlocks>[0]) => renderBlocks(nodes, guide, site);
-  const node = site.tree.nodes.find(({ id }) => id === issue.id);
+  const node = nodeOf(issue.id, site.tree);
   const [guided] = node ? optionLinks(node, site.tree) : [];
   let number = 0;
   return {

@@ -6,6 +6,7 @@ import type { Spot } from '#core/tree/span-tree.ts';
 import type { DecisionTree, TreeNode } from '#core/tree/tree.ts';
 import { count } from './count.ts';
 import type { Site } from './load-site.ts';
+import { nodeOf } from './find-node.ts';
 import { nodeUrl } from './node-url.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -24,12 +25,18 @@ export interface Fold {
   href: string;
 }
 
-let planned: { tree: DecisionTree; maps: TreeMap[] } | undefined;
+let planned: { tree: DecisionTree; maps: TreeMap[]; byId: Map<string, TreeMap> } | undefined;
 
 /** The maps of a site, planned once for all their pages. */
 export function mapsOf({ tree }: Site): TreeMap[] {
-  if (planned?.tree !== tree) planned = { tree, maps: planMaps(tree) };
-  return planned.maps;
+  return planOf(tree).maps;
+}
+
+function planOf(tree: DecisionTree) {
+  if (planned?.tree === tree) return planned;
+  const maps = planMaps(tree);
+  planned = { tree, maps, byId: new Map(maps.map((map) => [map.id, map])) };
+  return planned;
 }
 
 /** The page of a map: `/browse/map/` for the first, below it for what is folded away there. */
@@ -53,7 +60,7 @@ export function describeMap(map: TreeMap, site: Site) {
       edges: edges.map((edge) => ({ path: drawEdge(edge, isChecks), label: edge.label })),
     },
     outline: [describeItem(map.spot, folds)],
-    trail: listAbove(map, mapsOf(site)),
+    trail: listAbove(map, planOf(site.tree).byId),
   };
 }
 
@@ -105,21 +112,22 @@ function describeLine(node: TreeNode, answer: string | null) {
 
 function describeFolds({ folded }: TreeMap, tree: DecisionTree): Map<string, Fold> {
   return new Map(
-    tree.nodes.flatMap(({ id, kind }) => {
-      const size = folded.get(id);
-      if (size === undefined) return [];
+    Array.from(folded, ([id, size]) => {
       const checks = size === 0 ? 'What to do' : count(size, 'check');
-      const text = kind === 'issue' ? checks : count(size, 'problem');
-      return [[id, { text, href: mapUrl({ id, above: '' }) }] as const];
+      const isIssue = nodeOf(id, tree)?.kind === 'issue';
+      return [
+        id,
+        { text: isIssue ? checks : count(size, 'problem'), href: mapUrl({ id, above: '' }) },
+      ];
     }),
   );
 }
 
 function listAbove(
   { above }: TreeMap,
-  maps: readonly TreeMap[],
+  maps: ReadonlyMap<string, TreeMap>,
 ): { label: string; href: string }[] {
-  const map = maps.find(({ id }) => id === above);
+  const map = above === null ? undefined : maps.get(above);
   if (!map) return [{ label: 'Browse by symptom', href: siteUrl('browse/start/') }];
   const label = map.above === null ? 'The whole tree' : nameMap(map.spot);
   const further = map.above === null ? [] : listAbove(map, maps);

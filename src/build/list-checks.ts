@@ -1,3 +1,4 @@
+import { nodesOf } from './find-node.ts';
 import type { Site } from './load-site.ts';
 
 /**
@@ -11,8 +12,8 @@ export function listChecks(issue: string, { tree }: Site): Checks {
   const local = (id: string): string =>
     id.startsWith(`${issue}/`) ? id.slice(issue.length + 1) : '';
   return Object.fromEntries(
-    tree.nodes
-      .filter((node) => (node.kind === 'check' || node.kind === 'outcome') && node.issue === issue)
+    nodesOf(issue, tree)
+      .filter(({ kind }) => kind === 'check' || kind === 'outcome')
       .map(({ id, title, options }) => [
         local(id),
         { title, options: options.map(({ label, to }) => ({ label, to: local(to) })) },

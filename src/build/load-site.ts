@@ -1,12 +1,14 @@
 import { buildIndex } from '#core/issue/build-index.ts';
 import type { Guide } from '#core/guide/guide.ts';
 import { checkSiteLinks } from '#core/guide/check-site-links.ts';
+import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
+import type { OnProgress } from './create-progress.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
 import { readFolder } from './read-folder.ts';
@@ -27,19 +29,30 @@ export interface Site {
   images: Map<string, ContentImage>;
 }
 
-/**
- * Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder`
- * does.
- *
- * @param known what was parsed before, by default in this process; see `readGuides`
- */
-export async function loadSite(folder: string, known = parsedHere()): Promise<Site> {
+export interface LoadOptions {
+  /** What was parsed before; brought up to date. See `readGuides`. */
+  known?: ParsedGuides;
+  onProgress?: OnProgress;
+}
+
+/** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
+export async function loadSite(
+  folder: string,
+  { known = new Map(), onProgress = () => undefined }: LoadOptions = {},
+): Promise<Site> {
+  onProgress('Reading files');
   const files = await readFolder(folder);
-  const guides = readGuides(files, includeReader(folder), known);
+  let parsed = 0;
+  const guides = readGuides(files, includeReader(folder), known, (file, options) => {
+    onProgress('Reading documents', parsed++, files.length);
+    return parseGuide(file, options);
+  });
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
+  onProgress('Finding problems');
   const index = buildIndex(guides);
   const overrides = await readOverrides(folder, guides, index.issues);
+  onProgress('Asking questions');
   const tree = buildTree(index.issues, overrides.nodes);
   reportTreeFaults(tree, index.issues, files, overrides.places);
   return {
@@ -51,11 +64,3 @@ export async function loadSite(folder: string, known = parsedHere()): Promise<Si
     images,
   };
 }
-
-/** Astro loads this module twice for a build, to check the documents and to draw the pages. */
-function parsedHere(): ParsedGuides {
-  const shared = globalThis as typeof globalThis & { [PARSED]?: ParsedGuides };
-  return (shared[PARSED] ??= new Map());
-}
-
-const PARSED = Symbol.for('diagnostree.parsed');

@@ -5,6 +5,7 @@ import type { Issue } from '#core/issue/issue.ts';
 import { createSearch } from '#core/search/create-search.ts';
 import { createSuggester } from '#core/search/suggest.ts';
 import type { Result } from '#core/search/verdict.ts';
+import type { OnProgress } from './create-progress.ts';
 import type { Site } from './load-site.ts';
 
 /**
@@ -14,12 +15,17 @@ import type { Site } from './load-site.ts';
  *
  * Pairs that the rules about documents have named are passed over.
  */
-export function proveSearch({ files, index, search: data }: Site): void {
+export function proveSearch(
+  { files, index, search: data }: Site,
+  onProgress: OnProgress = () => undefined,
+): void {
+  onProgress('Indexing messages');
   const search = createSearch(data, { suggest: createSuggester(data).suggest });
   const fileOf = new Map(files.map((file) => [file.path, file]));
   const issueOf = new Map(index.issues.map((issue) => [issue.id, issue]));
   const named = listNamed(files);
-  for (const issue of index.issues) {
+  for (const [at, issue] of index.issues.entries()) {
+    onProgress('Pasting messages', at, index.issues.length);
     for (const { text, line } of issue.errors) {
       const { verdict, results } = search.explain(text);
       const isFound = verdict !== 'none' && results[0]?.id === issue.id;

@@ -5,6 +5,7 @@ import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
 import { parseMarkdown } from '#core/guide/parse-markdown.ts';
 import { renderHtml } from '#core/guide/render-html.ts';
 import { resolvePath } from '#core/guide/resolve-path.ts';
+import { guideAt, issuesOf } from './find-guide.ts';
 import type { Site } from './load-site.ts';
 import { linkBase } from './link-base.ts';
 import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
@@ -43,11 +44,11 @@ function resolve(url: string, kind: 'link' | 'image', guide: Guide, site: Site):
   if (/^\/(?!\/)/.test(url)) return onOtherSite(url);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null;
   const path = url.startsWith('#') ? guide.path : resolvePath(guide.path, url);
-  const target = site.guides.find((one) => one.path.toLowerCase() === path?.toLowerCase());
+  const target = guideAt(path, site);
   if (!target) return null;
   const fragment = decodeFragment(/#(.+)$/s.exec(url)?.[1]);
-  const issue = site.index.issues.find(
-    (one) => one.guide === target.id && fragment !== undefined && one.anchors.includes(fragment),
+  const issue = issuesOf(target, site).find(
+    (one) => fragment !== undefined && one.anchors.includes(fragment),
   );
   return issue ? issueUrl(issue.id) : guideUrl(target.id, fragment);
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { count } from '#build/count.ts';
+import { createProgress } from '#build/create-progress.ts';
 import { formatSarif } from '#build/format-sarif.ts';
 import { loadSite, type Site } from '#build/load-site.ts';
 import { proveSearch } from '#build/prove-search.ts';
@@ -14,7 +15,7 @@ const formats = ['text', 'json', 'sarif'];
 
 export const check: Command = {
   summary: 'print every message about the documents',
-  help: `Usage: diagnostree check [DIR] [--format text|json|sarif] [--max-warnings N] [--verbose]
+  help: `Usage: diagnostree check [DIR] [--format text|json|sarif] [--max-warnings N] [--verbose] [--quiet]
 
 Reads the documents and prints what stands in the way of a good page, with
 file:line:column, the rule, and a link to its explanation in AUTHORING.md.
@@ -26,12 +27,14 @@ warnings alone exit with 0.
   --format sarif      SARIF 2.1.0, for code hosts
   --max-warnings N    exit with 1 where there are more than N warnings
   --verbose           say of each issue which reader recognised it, and by what
+  --quiet             don't say on stderr how far it is
 
   diagnostree check docs --max-warnings 0`,
   options: {
     format: { type: 'string' },
     'max-warnings': { type: 'string' },
     verbose: { type: 'boolean' },
+    quiet: { type: 'boolean' },
   },
   async run({ folder, options }) {
     const format = String(options['format'] ?? 'text');
@@ -39,8 +42,10 @@ warnings alone exit with 0.
       throw new UsageError(`Unknown format \`${format}\`, expected one of ${formats.join(', ')}.`);
     }
     const most = readMost(options['max-warnings']);
-    const site = await loadSite(folder);
-    proveSearch(site);
+    const progress = createProgress(process.stderr, { quiet: options['quiet'] === true });
+    const site = await loadSite(folder, { onProgress: progress.on }).finally(progress.end);
+    proveSearch(site, progress.on);
+    progress.end();
     const { text, errors, warnings } = reportMessages(site.files, process.stdout.isTTY);
     if (format === 'json') console.log(JSON.stringify(publicIndexOf(site).messages, null, 2));
     else if (format === 'sarif') console.log(formatSarif(site.files));

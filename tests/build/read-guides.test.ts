@@ -70,11 +70,11 @@ test('a folder read again says the same, and its trees are as they were parsed',
     'a.md':
       '# A\n\n## Cause\n\n- **Cause 1**: x\n- y\n\n## Resolution\n\n![gone](x.png)\n\n[b](b.md)\n',
   });
-  const first = await loadSite(folder, known);
+  const first = await loadSite(folder, { known });
   const tree = structuredClone(first.guides[0]?.root);
   const said = first.files.map((file) => file.messages.map(String));
   for (const { root } of first.guides) renderHtml(root.children);
-  const second = await loadSite(folder, known);
+  const second = await loadSite(folder, { known });
   expect(second.guides[0]?.root).toEqual(tree);
   expect(second.files.map((file) => file.messages.map(String))).toEqual(said);
   expect(second.index).toEqual(first.index);

@@ -56,6 +56,35 @@ describe('diagnostree', () => {
     });
   });
 
+  it('prints the index as records for a hosted search engine, and the schema of those', () => {
+    const bulk = runCli(['index', folder, '--format', 'opensearch-bulk']).out.split('\n');
+    expect(bulk.slice(0, 2).map((line): unknown => JSON.parse(line))).toMatchObject([
+      { index: { _index: 'issues', _id: 'the-queue-is-stuck' } },
+      { id: 'the-queue-is-stuck', commands: ['Clear-Queue hall'] },
+    ]);
+    expect(bulk).toEqual([expect.anything(), expect.anything(), '']);
+    expect(JSON.parse(runCli(['index', '--format', 'typesense', '--schema']).out)).toMatchObject({
+      name: 'issues',
+    });
+    expect(runCli(['index', '--format', 'rows', '--schema'])).toMatchObject({ code: 2 });
+    expect(runCli(['index', '--format', 'csv'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('opensearch-bulk'),
+    });
+  });
+
+  it('says on stderr how far long work is, unless it is to be quiet', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => [`${at}.md`, `# Note ${at}\n`] as const);
+    const long = makeFolder(Object.fromEntries(many));
+    for (const command of ['index', 'check']) {
+      const { out, err } = runCli([command, long]);
+      expect(err).toContain('Reading documents: 500 of 1,000\n');
+      expect(out).not.toContain('Reading documents');
+      expect(runCli([command, long, '--quiet']).err).toBe('');
+    }
+    expect(runCli(['index', folder]).err).toBe('');
+  });
+
   it('takes the folder from CONTENT_DIR where none is named', () => {
     const { out } = runCli(['index'], '', { CONTENT_DIR: folder });
     expect(JSON.parse(out)).toMatchObject({ guides: [{ id: 'printing' }] });

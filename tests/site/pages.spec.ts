@@ -70,6 +70,16 @@ test('every page breaks no rule of its own security policy', async ({ page }) =>
   expect(complaints).toEqual([]);
 });
 
+test('no page carries what all pages share: scripts and styles are files, and scopes are short', async ({
+  request,
+}) => {
+  for (const path of Object.values(kinds)) {
+    const html = await (await request.get(path)).text();
+    expect(html).not.toMatch(/<style|<script(?![^>]* src=)|sha256-|data-astro-cid/);
+    expect(html).toContain('.css');
+  }
+});
+
 test('the notice that the product has retired stands on every page of the document', async ({
   page,
 }) => {

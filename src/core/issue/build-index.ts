@@ -27,6 +27,7 @@ export function buildIndex(guides: readonly Guide[]): IssueIndex {
   }
   const ids = assignIssueIds(issues);
   for (const [index, issue] of issues.entries()) issue.id = ids[index] ?? issue.id;
+  const byGuide = Map.groupBy(issues, ({ guide }) => guide);
   checkIssues(issues, guides);
   checkLinks(guides);
   return {
@@ -36,7 +37,7 @@ export function buildIndex(guides: readonly Guide[]): IssueIndex {
       title: guide.title,
       source: guide.path,
       appliesTo: guide.appliesTo,
-      issues: issues.filter((issue) => issue.guide === guide.id).map((issue) => issue.id),
+      issues: (byGuide.get(guide.id) ?? []).map(({ id }) => id),
     })),
     issues,
   };

@@ -23,8 +23,7 @@ export interface Spot {
  * `start → a, none; a → x, none; none → x, y` → `start [a [x; again none], none [y; again x]]`
  */
 export function spanTree(tree: DecisionTree, root: string): Spot {
-  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
-  const shared = findShared(tree);
+  const { byId, shared } = lookInto(tree);
   const placed = new Set<string>([root]);
   const top: Spot = { node: need(byId, root), answer: null, branches: [], again: [] };
   const queue = [top];
@@ -46,11 +45,30 @@ export function spanTree(tree: DecisionTree, root: string): Spot {
   return top;
 }
 
+interface Lookup {
+  byId: ReadonlyMap<string, TreeNode>;
+  /** Ids of what belongs to no issue and more than one question leads to. */
+  shared: ReadonlySet<string>;
+}
+
+/** A walk from each of thousands of issues needs them: made anew, they'd cost the square of the tree. */
+const lookups = new WeakMap<DecisionTree, Lookup>();
+
+function lookInto(tree: DecisionTree): Lookup {
+  const known = lookups.get(tree);
+  if (known) return known;
+  const lookup = {
+    byId: new Map(tree.nodes.map((node) => [node.id, node])),
+    shared: findShared(tree),
+  };
+  lookups.set(tree, lookup);
+  return lookup;
+}
+
 function endsChecks(node: TreeNode): boolean {
   return node.kind === 'outcome' && node.issue !== null;
 }
 
-/** Ids of what belongs to no issue and more than one question leads to. */
 function findShared(tree: DecisionTree): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
