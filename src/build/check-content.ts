@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
 import { count } from './count.ts';
+import { describeChanges } from './describe-changes.ts';
 import { loadSite } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -16,7 +17,8 @@ export function checkContent(folder: string): AstroIntegration {
     hooks: {
       'astro:build:start': async ({ logger }) => {
         try {
-          const { files, guides, index } = await loadSite(folder);
+          const site = await loadSite(folder);
+          const { files, guides, index } = site;
           const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);
           if (text) console.error(`${text}\n`);
           if (errors > 0) {
@@ -28,6 +30,7 @@ export function checkContent(folder: string): AstroIntegration {
           logger.info(
             `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
           );
+          for (const line of describeChanges(site)) logger.info(line);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           console.error(error.message);

@@ -9,11 +9,19 @@ import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
+import { compareLinks, type Comparison } from '#core/links/compare-links.ts';
+import { keepGuideIds } from '#core/links/keep-guide-ids.ts';
+import { emptyLedger, type Ledger } from '#core/links/ledger.ts';
+import type { Link } from '#core/links/link.ts';
+import { listKnownIssues } from '#core/links/list-known-issues.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
+import { listSiteLinks } from './list-site-links.ts';
 import { readFolder } from './read-folder.ts';
+import { readLedger } from './read-ledger.ts';
 import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
+import { reportDroppedLinks } from './report-dropped-links.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
 
 /** All that pages and commands are made from. */
@@ -26,28 +34,44 @@ export interface Site {
   search: SearchData;
   /** Pictures that documents show, by path in the content folder. */
   images: Map<string, ContentImage>;
+  links: SiteLinks;
+}
+
+/** The addresses of a site beside those that were ever published. */
+export interface SiteLinks extends Comparison {
+  /** What `links.lock.json` says; null where there is none. */
+  recorded: Ledger | null;
+  /** The same, empty where there is none. */
+  ledger: Ledger;
+  all: Link[];
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
 export async function loadSite(folder: string): Promise<Site> {
   const files = await readFolder(folder);
-  const ids = assignGuideIds(files.map(({ path }) => path));
+  const read = await readLedger(folder);
+  const ledger = read?.ledger ?? emptyLedger();
+  const ids = keepGuideIds(assignGuideIds(files.map(({ path }) => path)), ledger);
   const readInclude = includeReader(folder);
   const guides = files.map((file) =>
     parseGuide(file, { id: ids.get(file.path) ?? file.path, readInclude }),
   );
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
-  const index = buildIndex(guides);
+  const index = buildIndex(guides, listKnownIssues(ledger));
   const overrides = await readOverrides(folder, guides, index.issues);
   const tree = buildTree(index.issues, overrides.nodes);
   reportTreeFaults(tree, index.issues, files, overrides.places);
+  const all = listSiteLinks(guides, index, tree);
+  const comparison = compareLinks(all, ledger);
+  if (read) reportDroppedLinks(comparison.dropped, files, read.file);
   return {
-    files: [...files, ...overrides.files],
+    files: [...files, ...overrides.files, ...(read ? [read.file] : [])],
     guides,
     index,
     tree,
     search: buildSearchData(index.issues),
     images,
+    links: { ...comparison, recorded: read?.ledger ?? null, ledger, all },
   };
 }
