@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
 
 const { site, base } = readSettings();
@@ -9,14 +10,15 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   output: 'static',
-  trailingSlash: 'always',
+  // Pages are folders; an address without its slash must reach the page for unknown ones, which mends it.
+  trailingSlash: 'ignore',
   build: { format: 'directory' },
   // Documents are rendered by core; Astro's own highlighting would want inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The worker fetches what answers typed words only when somebody types.
   vite: { worker: { format: 'es' } },
-  integrations: [checkContent(contentDir())],
+  integrations: [checkContent(contentDir()), writeRedirects(contentDir())],
   security: {
     csp: {
       directives: [
