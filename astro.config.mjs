@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
+import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 
@@ -13,7 +14,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   output: 'static',
-  trailingSlash: 'always',
+  // Pages are folders; an address without its slash must reach the page for unknown ones, which mends it.
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Documents are rendered by core; Astro's own highlighting would want inline styles.
   markdown: { syntaxHighlight: false },
@@ -25,7 +27,10 @@ export default defineConfig({
     // The worker fetches what answers typed words only when somebody types.
     worker: { format: 'es' },
   },
-  integrations: [checkContent(contentDir(), createProgress(process.stderr, { quiet }))],
+  integrations: [
+    checkContent(contentDir(), createProgress(process.stderr, { quiet })),
+    writeRedirects(contentDir()),
+  ],
   logger: {
     entrypoint: './src/build/log-destination.mjs',
     config: { level: quiet ? 'warn' : 'info' },

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
 import { count } from './count.ts';
 import type { Progress } from './create-progress.ts';
+import { describeChanges } from './describe-changes.ts';
 import { loadSite } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
 import { shareSite } from './share-site.ts';
@@ -36,6 +37,7 @@ export function checkContent(folder: string, progress: Progress): AstroIntegrati
           logger.info(
             `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
           );
+          for (const line of describeChanges(site)) logger.info(line);
         } catch (error) {
           progress.end();
           if (!(error instanceof ContentError)) throw error;

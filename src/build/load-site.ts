@@ -1,3 +1,4 @@
+import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
 import { buildIndex } from '#core/issue/build-index.ts';
 import type { Guide } from '#core/guide/guide.ts';
 import { checkSiteLinks } from '#core/guide/check-site-links.ts';
@@ -8,13 +9,21 @@ import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
+import { compareLinks, type Comparison } from '#core/links/compare-links.ts';
+import { keepGuideIds } from '#core/links/keep-guide-ids.ts';
+import { emptyLedger, type Ledger } from '#core/links/ledger.ts';
+import type { Link } from '#core/links/link.ts';
+import { listKnownIssues } from '#core/links/list-known-issues.ts';
 import type { OnProgress } from './create-progress.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
+import { listSiteLinks } from './list-site-links.ts';
 import { readFolder } from './read-folder.ts';
 import { type ParsedGuides, readGuides } from './read-guides.ts';
+import { readLedger } from './read-ledger.ts';
 import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
+import { reportDroppedLinks } from './report-dropped-links.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
 
 /** All that pages and commands are made from. */
@@ -27,6 +36,16 @@ export interface Site {
   search: SearchData;
   /** Pictures that documents show, by path in the content folder. */
   images: Map<string, ContentImage>;
+  links: SiteLinks;
+}
+
+/** The addresses of a site beside those that were ever published. */
+export interface SiteLinks extends Comparison {
+  /** What `links.lock.json` says; null where there is none. */
+  recorded: Ledger | null;
+  /** The same, empty where there is none. */
+  ledger: Ledger;
+  all: Link[];
 }
 
 export interface LoadOptions {
@@ -42,25 +61,33 @@ export async function loadSite(
 ): Promise<Site> {
   onProgress('Reading files');
   const files = await readFolder(folder);
+  const read = await readLedger(folder);
+  const ledger = read?.ledger ?? emptyLedger();
+  const ids = keepGuideIds(assignGuideIds(files.map(({ path }) => path)), ledger);
   let parsed = 0;
-  const guides = readGuides(files, includeReader(folder), known, (file, options) => {
+  const guides = readGuides(files, ids, includeReader(folder), known, (file, options) => {
     onProgress('Reading documents', parsed++, files.length);
     return parseGuide(file, options);
   });
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
   onProgress('Finding problems');
-  const index = buildIndex(guides);
+  const index = buildIndex(guides, listKnownIssues(ledger));
   const overrides = await readOverrides(folder, guides, index.issues);
   onProgress('Asking questions');
   const tree = buildTree(index.issues, overrides.nodes);
-  reportTreeFaults(tree, index.issues, files, overrides.places);
+  const isSound = reportTreeFaults(tree, index.issues, files, overrides.places);
+  // Nothing is published of a tree with faults, and its addresses say nothing.
+  const all = isSound ? listSiteLinks(guides, index, tree) : [];
+  const comparison = isSound ? compareLinks(all, ledger) : { added: [], dropped: [], moved: [] };
+  if (read) reportDroppedLinks(comparison.dropped, files, read.file);
   return {
-    files: [...files, ...overrides.files],
+    files: [...files, ...overrides.files, ...(read ? [read.file] : [])],
     guides,
     index,
     tree,
     search: buildSearchData(index.issues),
     images,
+    links: { ...comparison, recorded: read?.ledger ?? null, ledger, all },
   };
 }

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
 import type { Guide } from '#core/guide/guide.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { ReadInclude } from '#core/guide/resolve-includes.ts';
@@ -22,15 +21,16 @@ export type ParsedGuides = Map<string, Parsed>;
  * than in `known`, which is brought up to date. A guide that is used again has the new file, with
  * the messages of its parsing; nothing after parsing changes a guide's tree.
  *
+ * @param ids path of each document → the guide's id
  * @param parse how a document is parsed
  */
 export function readGuides(
   files: readonly VFile[],
+  ids: ReadonlyMap<string, string>,
   readInclude: ReadInclude,
   known: ParsedGuides,
   parse = parseGuide,
 ): Guide[] {
-  const ids = assignGuideIds(files.map(({ path }) => path));
   const before = new Map(known);
   known.clear();
   return files.map((file) => {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { VFile } from 'vfile';
 import type { Guide } from '#core/guide/guide.ts';
 import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
@@ -10,9 +10,12 @@ import type { Site } from './load-site.ts';
 import { linkBase } from './link-base.ts';
 import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
 
-/** The whole document as HTML, with every anchor that it ever had. */
-export function renderGuide(guide: Guide, site: Site): string {
-  const anchors = listHeadingAnchors(guide);
+/** The whole document as HTML, with the given anchors at its headings; see `listOldAnchors`. */
+export function renderGuide(
+  guide: Guide,
+  site: Site,
+  anchors: ReadonlyMap<Heading, readonly string[]> = listHeadingAnchors(guide),
+): string {
   return renderHtml(guide.root.children, {
     resolveUrl: (url, kind) => (url.startsWith('#') ? url : resolve(url, kind, guide, site)),
     sizeOf: (url) => findImage(url, guide, site)?.image ?? null,

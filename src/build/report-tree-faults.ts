@@ -8,14 +8,16 @@ import type { OverridePlace } from './read-overrides.ts';
 /**
  * Reports each fault of a tree where it can be mended: at the check that an author wrote, else at
  * the sentence that the check is made from, else at its issue, else at the first document. Every fault fails the build.
+ * Gives whether there is none.
  */
 export function reportTreeFaults(
   tree: DecisionTree,
   issues: readonly Issue[],
   files: readonly VFile[],
   places: ReadonlyMap<string, OverridePlace>,
-): void {
-  for (const { node, option, rule, reason } of validateTree(tree)) {
+): boolean {
+  const faults = validateTree(tree);
+  for (const { node, option, rule, reason } of faults) {
     const written = places.get(node);
     const found = tree.nodes.find(({ id }) => id === node);
     const own = found?.kind === 'check' || found?.kind === 'outcome' ? found.source : null;
@@ -29,4 +31,5 @@ export function reportTreeFaults(
       fatal: true,
     });
   }
+  return faults.length === 0;
 }

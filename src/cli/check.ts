@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { describeChanges } from '#build/describe-changes.ts';
 import { count } from '#build/count.ts';
 import { createProgress } from '#build/create-progress.ts';
 import { formatSarif } from '#build/format-sarif.ts';
@@ -53,6 +54,10 @@ warnings alone exit with 0.
       if (options['verbose'] === true) console.log(`${describeReaders(site)}\n`);
       if (text) console.log(`${text}\n`);
       console.log(summarise(site, errors, warnings));
+      // Beside the messages, which are about documents, and may be piped on.
+      if (options['quiet'] !== true) {
+        for (const line of describeChanges(site)) console.error(line);
+      }
     }
     const broken = site.files.some((file) =>
       file.messages.some(({ ruleId }) => BROKEN.has(ruleId ?? '')),

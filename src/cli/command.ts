@@ -6,6 +6,8 @@ export interface Command {
   help: string;
   /** True where a title stands before the folder. */
   takesTitle?: boolean;
+  /** True where a name stands after the folder, as `--rename OLD NEW` has it. */
+  takesTarget?: (options: CommandInput['options']) => boolean;
   options: Record<string, { type: 'boolean' | 'string'; short?: string }>;
   /** Does the work and gives the exit code: 0 done, 1 the documents have errors. */
   run: (input: CommandInput) => Promise<number>;
@@ -16,6 +18,8 @@ export interface CommandInput {
   folder: string;
   /** Only where the command takes one. */
   title?: string;
+  /** Only where the command takes one, and there was one. */
+  target?: string;
   options: Record<string, string | boolean | undefined>;
 }
 

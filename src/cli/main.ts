@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
 import { explain } from './explain.ts';
 import { index } from './index-documents.ts';
+import { links } from './links.ts';
 import { newDocument } from './new-document.ts';
 import { tree } from './tree.ts';
 
@@ -15,6 +16,7 @@ const commands: Record<string, Command> = {
   check,
   explain,
   tree,
+  links,
   new: newDocument,
 };
 
@@ -65,6 +67,7 @@ async function run(name: string, args: string[]): Promise<number> {
     return 0;
   }
   const title = command.takesTitle === true ? (positionals.shift() ?? '') : null;
+  const target = command.takesTarget?.(values) === true ? positionals.pop() : undefined;
   const [folder, extra] = positionals;
   if (extra !== undefined) {
     throw new UsageError(`Unexpected \`${extra}\`: one folder at a time.`);
@@ -73,6 +76,7 @@ async function run(name: string, args: string[]): Promise<number> {
     folder: folder === undefined ? contentDir() : path.resolve(folder),
     options: values,
     ...(title === null ? {} : { title }),
+    ...(target === undefined ? {} : { target }),
   });
 }
 

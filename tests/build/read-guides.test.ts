@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { loadSite } from '#build/load-site.ts';
 import { type ParsedGuides, readGuides } from '#build/read-guides.ts';
+import { assignGuideIds } from '#core/guide/assign-guide-ids.ts';
 import { renderHtml } from '#core/guide/render-html.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import { makeFolder } from '../cli/run-cli.ts';
@@ -16,6 +17,7 @@ function reader() {
     const parsed: string[] = [];
     const guides = readGuides(
       Object.entries(documents).map(([path, value]) => new VFile({ path, value })),
+      assignGuideIds(Object.keys(documents)),
       (path) => includes[path] ?? null,
       known,
       (file, options) => {

@@ -23,7 +23,7 @@ describe('diagnostree', () => {
     expect(runCli(['index', '--jsn'])).toMatchObject({ code: 2 });
     expect(runCli(['index', folder, folder])).toMatchObject({ code: 2 });
     expect(runCli(['tree', folder, '--format', 'svg'])).toMatchObject({ code: 2 });
-    for (const name of ['index', 'check', 'explain', 'tree', 'new']) {
+    for (const name of ['index', 'check', 'explain', 'tree', 'links', 'new']) {
       expect(runCli([name, '--help'])).toMatchObject({
         code: 0,
         out: expect.stringContaining('Usage:'),

@@ -1,10 +1,13 @@
 import { slug } from 'github-slugger';
+import { keepKnownIds, type KnownIssue } from './keep-known-ids.ts';
 
 /** What an id is made from. */
 export interface Nameable {
   title: string;
   /** Id of the guide. */
   guide: string;
+  anchors?: readonly string[];
+  errors?: readonly { text: string }[];
 }
 
 /**
@@ -20,8 +23,20 @@ const LONGEST = 120;
  * Where titles of different guides collide, every one of them gets its guide's id in front, so
  * that neither the order of the guides nor a later guide's title decides who keeps the short one.
  * Equal titles inside a guide are counted.
+ *
+ * An issue that was published before keeps the id of then; see `keepKnownIds`.
  */
-export function assignIssueIds(issues: readonly Nameable[]): string[] {
+export function assignIssueIds(
+  issues: readonly Nameable[],
+  known: readonly KnownIssue[] = [],
+): string[] {
+  const ids = nameIssues(issues);
+  if (known.length === 0) return ids;
+  const marked = issues.map(({ guide, anchors = [], errors = [] }) => ({ guide, anchors, errors }));
+  return keepKnownIds(marked, ids, known);
+}
+
+function nameIssues(issues: readonly Nameable[]): string[] {
   const short = issues.map((issue) => shorten(slug(issue.title)) || 'issue');
   const guides = new Map<string, Set<string>>();
   for (const [index, id] of short.entries()) {

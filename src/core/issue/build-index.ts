@@ -6,14 +6,18 @@ import { checkIssues } from './check-issues.ts';
 import { findIssues } from './find-issues.ts';
 import type { Issue } from './issue.ts';
 import type { IssueIndex } from './issue-index.ts';
+import type { KnownIssue } from './keep-known-ids.ts';
 
 /**
  * Reads the issues of all guides into one index, in the order of the guides.
  *
- * Ids are unique slugs of titles. Messages about issues go to the file of their guide; see
+ * Ids are unique slugs of titles, or what an issue was published as before. Messages about issues go to the file of their guide; see
  * `checkIssues` and `checkLinks`. Guides without issues are listed, too: they are pages of the site.
  */
-export function buildIndex(guides: readonly Guide[]): IssueIndex {
+export function buildIndex(
+  guides: readonly Guide[],
+  known: readonly KnownIssue[] = [],
+): IssueIndex {
   const issues: Issue[] = [];
   for (const guide of guides) {
     const found = findIssues(guide);
@@ -25,7 +29,7 @@ export function buildIndex(guides: readonly Guide[]): IssueIndex {
     }
     issues.push(...own);
   }
-  const ids = assignIssueIds(issues);
+  const ids = assignIssueIds(issues, known);
   for (const [index, issue] of issues.entries()) issue.id = ids[index] ?? issue.id;
   const byGuide = Map.groupBy(issues, ({ guide }) => guide);
   checkIssues(issues, guides);

@@ -1,0 +1,47 @@
+import type { Retired } from '#core/links/ledger.ts';
+import type { MovedPage } from '#core/links/list-moved-pages.ts';
+import type { Site } from './load-site.ts';
+import { siteUrl } from './site-url.ts';
+
+/** What a page shows whose only business is to lead elsewhere. */
+export function describeMoved({ to, fragments }: MovedPage, site: Site) {
+  return {
+    title: titleOf(to, site) ?? 'This page has moved',
+    href: toHref(to),
+    fragments: fragments.map(({ fragment, to: target }) => ({ fragment, href: toHref(target) })),
+  };
+}
+
+/** What is left of an issue or a document that no longer applies. */
+export function describeRetired({ title, since, reason, see }: Retired, site: Site) {
+  return {
+    title,
+    since: inWords(since),
+    date: since,
+    reason,
+    see: see === undefined ? null : { href: toHref(see), title: titleOf(see, site) ?? see },
+    home: siteUrl(''),
+    browse: siteUrl(`browse/${site.tree.root}/`),
+  };
+}
+
+/** `2026-01-31` → `31 January 2026` */
+export function inWords(date: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A path of the ledger as an address: `/issues/x/` → `/help/issues/x/`; a whole address stays. */
+export function toHref(path: string): string {
+  return path.startsWith('/') ? siteUrl(path) : path;
+}
+
+/** What a page of the site is called; null for what is none. */
+export function titleOf(path: string, { index, tree, links }: Site): string | null {
+  const page = path.replace(/#.*$/s, '');
+  const [, kind, id = ''] = /^\/(issues|guides|browse)\/(.+)\/$/.exec(page) ?? [];
+  const retired = links.ledger.retired[page]?.title ?? null;
+  if (kind === 'guides') return index.guides.find((one) => one.id === id)?.title ?? retired;
+  if (kind === undefined) return null;
+  return tree.nodes.find((node) => node.id === id)?.title ?? retired;
+}

@@ -1,0 +1,68 @@
+import type { Heading } from 'mdast';
+import type { Guide } from '#core/guide/guide.ts';
+import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
+import { resolveLink } from '#core/links/resolve-link.ts';
+import { inWords, titleOf, toHref } from './describe-moved.ts';
+import type { Site } from './load-site.ts';
+
+/** Fragments that a guide's page had once. */
+export interface OldAnchors {
+  /** Every fragment that leads to a heading, old ones last. */
+  headings: Map<Heading, string[]>;
+  /** Those that lead to no heading of the page: where to go instead. */
+  elsewhere: { anchor: string; title: string; href: string | null; note: string | null }[];
+}
+
+/**
+ * Places every fragment that a guide's page ever had: at the heading of the issue that it means, so
+ * that it works without scripts and when clicked on the page itself, else in a list of what is
+ * no longer here.
+ */
+export function listOldAnchors(guide: Guide, site: Site): OldAnchors {
+  const headings = new Map(
+    [...listHeadingAnchors(guide)].map(([heading, anchors]) => [heading, [...anchors]]),
+  );
+  const { ledger, all } = site.links;
+  const live = new Set(all.map(({ path }) => path));
+  const page = `/guides/${guide.id}/#`;
+  const old = [ledger.links, ledger.redirects, ledger.retired]
+    .flatMap((table) => Object.keys(table))
+    .filter((path) => path.startsWith(page) && !live.has(path));
+  const elsewhere: OldAnchors['elsewhere'] = [];
+  for (const path of new Set(old)) {
+    const anchor = path.slice(page.length);
+    const to = resolveLink(path, ledger, live);
+    const heading = to === null ? null : headingOf(to, page, headings, site);
+    if (heading) headings.get(heading)?.push(anchor);
+    else if (to !== null && to !== page.slice(0, -1)) elsewhere.push(describe(anchor, to, site));
+  }
+  return { headings, elsewhere };
+}
+
+/** The heading that a path means, where it is on this page. */
+function headingOf(
+  path: string,
+  page: string,
+  headings: OldAnchors['headings'],
+  { index }: Site,
+): Heading | null {
+  const id = /^\/issues\/([^/#]+)\/(?:#.*)?$/s.exec(path)?.[1];
+  const issue = index.issues.find((one) => one.id === id && page === `/guides/${one.guide}/#`);
+  const wanted = path.startsWith(page) ? [path.slice(page.length)] : (issue?.anchors ?? []);
+  for (const [heading, anchors] of headings) {
+    if (wanted.some((anchor) => anchors.includes(anchor))) return heading;
+  }
+  return null;
+}
+
+function describe(anchor: string, to: string, site: Site): OldAnchors['elsewhere'][number] {
+  const retired = site.links.ledger.retired[to];
+  const isFragment = retired !== undefined && to.includes('#');
+  const target = isFragment ? retired.see : to;
+  return {
+    anchor,
+    title: retired?.title ?? titleOf(to, site) ?? to,
+    href: target === undefined ? null : toHref(target),
+    note: retired ? `No longer applies since ${inWords(retired.since)}. ${retired.reason}` : null,
+  };
+}

@@ -1,0 +1,70 @@
+import { visit } from 'unist-util-visit';
+import type { Guide } from '#core/guide/guide.ts';
+import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
+import { anchorsInHtml } from '#core/guide/read-anchors.ts';
+import type { IssueIndex } from '#core/issue/issue-index.ts';
+import type { Link } from '#core/links/link.ts';
+import { type LinkSources, listLinks } from '#core/links/list-links.ts';
+import { planMaps } from '#core/tree/plan-maps.ts';
+import type { DecisionTree } from '#core/tree/tree.ts';
+
+/** Lists every address of a site that may stand in a ticket; see `listLinks`. */
+export function listSiteLinks(
+  guides: readonly Guide[],
+  index: IssueIndex,
+  tree: DecisionTree,
+): Link[] {
+  return listLinks({ index, pages: listPages(tree), fragments: guides.flatMap(listFragments) });
+}
+
+function listPages(tree: DecisionTree): Link[] {
+  const maps = planMaps(tree).map(({ id, above }) => (above === null ? '' : `${id}/`));
+  const pages = tree.nodes.flatMap((node): Link[] => {
+    if (node.kind === 'issue') return [];
+    const inIssue = node.kind !== 'question' && node.issue !== null;
+    const source = node.kind === 'question' ? null : node.source;
+    return [
+      {
+        path: inIssue ? `/issues/${node.id}/` : `/browse/${node.id}/`,
+        issue: inIssue ? node.issue : null,
+        source: source && `${source.path}:${source.line}`,
+        derived: true,
+      },
+    ];
+  });
+  const ofMaps = maps.map((map): Link => ({
+    path: `/browse/map/${map}`,
+    issue: null,
+    source: null,
+    derived: true,
+  }));
+  return [...pages, ...ofMaps];
+}
+
+/** Headings have their slugs, which are made from prose, besides the anchors that authors chose. */
+function listFragments(guide: Guide): LinkSources['fragments'][number][] {
+  const text = String(guide.file);
+  const headings = [...listHeadingAnchors(guide)].flatMap(([heading, anchors]) =>
+    anchors.map((anchor, index) => ({
+      guide: guide.id,
+      anchor,
+      line: heading.position?.start.line ?? 1,
+      derived: index === anchors.length - 1 && !declares(text, anchor),
+    })),
+  );
+  const inHtml: typeof headings = [];
+  visit(guide.root, 'html', ({ value, position }) => {
+    for (const anchor of anchorsInHtml(value)) {
+      inHtml.push({ guide: guide.id, anchor, line: position?.start.line ?? 1, derived: false });
+    }
+  });
+  return [...headings, ...inHtml];
+}
+
+/** Whether an author wrote an anchor: `<a name="x">`, `{#x}`. */
+function declares(text: string, anchor: string): boolean {
+  const quoted = anchor.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?:\b(?:name|id)\s*=\s*["']?|\{:?\s*#)${quoted}(?![\w-])`, 'i').test(
+    text,
+  );
+}

@@ -1,0 +1,41 @@
+import { type Addresses, findAddress } from './find-address.ts';
+import { el, link } from './make-element.ts';
+
+/**
+ * On the page for unknown addresses: goes on where the address can mean one page alone, with its
+ * fragment, else offers the nearest ones. The address is compared here; it is sent nowhere.
+ */
+export class FindPage extends HTMLElement {
+  connectedCallback(): void {
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    const addresses = await this.#load();
+    if (!addresses) return;
+    const { go, near } = findAddress(this.#path(), addresses, this.dataset['base']);
+    if (go !== null) location.replace(go + location.hash);
+    else if (near.length > 0) {
+      const items = near.map(({ href, title }) => el('li', link(href, title)));
+      this.replaceChildren(el('h2', 'Did you mean one of these?'), el('ul', ...items));
+    }
+  }
+
+  async #load(): Promise<Addresses | null> {
+    try {
+      const response = await fetch(this.dataset['addresses'] ?? '');
+      return response.ok ? ((await response.json()) as Addresses) : null;
+    } catch {
+      // The links of the page itself still lead on.
+      return null;
+    }
+  }
+
+  #path(): string {
+    try {
+      return decodeURI(location.pathname);
+    } catch {
+      return location.pathname;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { MovedPage } from './list-moved-pages.ts';
+
+type Move = Pick<MovedPage, 'from' | 'to'>;
+
+/**
+ * Writes redirects as Netlify and Cloudflare Pages read them from `_redirects`.
+ * https://developers.cloudflare.com/pages/configuration/redirects/
+ *
+ * `/help/issues/old/ /help/issues/new/ 301`
+ *
+ * @param base what the site is served below: `/`, `/help/`
+ */
+export function formatRedirects(moves: readonly Move[], base: string): string {
+  return moves.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301\n`).join('');
+}
+
+/**
+ * Writes redirects as lines of an nginx `map` of `$uri`, which has its escapes decoded.
+ * https://nginx.org/en/docs/http/ngx_http_map_module.html
+ */
+export function formatNginxMap(moves: readonly Move[], base: string): string {
+  return moves
+    .map(({ from, to }) => `${quote(decodeURI(below(base, from)))} ${quote(below(base, to))};\n`)
+    .join('');
+}
+
+function below(base: string, path: string): string {
+  return path.startsWith('/') ? encodeURI(decode(base.replace(/\/*$/, '') + path)) : path;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/[\\"$]/g, String.raw`\$&`)}"`;
+}
