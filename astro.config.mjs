@@ -1,13 +1,21 @@
 import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
+import { isListed } from './src/build/is-listed.ts';
+import { movedPagesOf } from './src/build/moved-pages-of.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 
 const { site, base } = readSettings();
+/**
+ * What has moved: known once the documents are read, wanted once their pages are there.
+ * @type {ReturnType<typeof movedPagesOf>}
+ */
+const moves = [];
 const quiet = process.argv.includes('--quiet');
 
 export default defineConfig({
@@ -28,8 +36,11 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   integrations: [
-    checkContent(contentDir(), createProgress(process.stderr, { quiet })),
-    writeRedirects(contentDir()),
+    checkContent(contentDir(), createProgress(process.stderr, { quiet }), (read) =>
+      moves.push(...movedPagesOf(read)),
+    ),
+    writeRedirects(moves),
+    ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),
   ],
   logger: {
     entrypoint: './src/build/log-destination.mjs',

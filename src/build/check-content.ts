@@ -5,7 +5,7 @@ import { ContentError } from './content-error.ts';
 import { count } from './count.ts';
 import type { Progress } from './create-progress.ts';
 import { describeChanges } from './describe-changes.ts';
-import { loadSite } from './load-site.ts';
+import { loadSite, type Site } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
 import { shareSite } from './share-site.ts';
 import { showPages } from './show-pages.ts';
@@ -14,8 +14,14 @@ import { showPages } from './show-pages.ts';
  * Reads the documents before Astro does anything with them, prints what there is to say, and ends
  * the build where a page would be wrong: with the messages, not with a stack trace. Then says how
  * far the pages are.
+ *
+ * @param onChecked called with a site that has no errors, before its pages are drawn
  */
-export function checkContent(folder: string, progress: Progress): AstroIntegration {
+export function checkContent(
+  folder: string,
+  progress: Progress,
+  onChecked: (site: Site) => void = () => undefined,
+): AstroIntegration {
   return {
     name: 'diagnostree:check-content',
     hooks: {
@@ -34,6 +40,7 @@ export function checkContent(folder: string, progress: Progress): AstroIntegrati
             process.exit(1);
           }
           shareSite(site);
+          onChecked(site);
           logger.info(
             `${count(guides.length, 'document')}, ${count(index.issues.length, 'issue')}, ${count(warnings, 'warning')}`,
           );

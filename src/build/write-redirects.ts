@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { formatNginxMap, formatRedirects } from '#core/links/format-redirects.ts';
-import { loadSite } from './load-site.ts';
-import { movedPagesOf } from './moved-pages-of.ts';
+import type { MovedPage } from '#core/links/list-moved-pages.ts';
 
-/** Writes the redirects for hosts that read them from a file: `_redirects`, and `redirects.map` for nginx. */
-export function writeRedirects(folder: string): AstroIntegration {
+/**
+ * Writes the redirects for hosts that read them from a file: `_redirects`, and `redirects.map` for
+ * nginx. `moves` are looked at when the build is done.
+ */
+export function writeRedirects(moves: readonly MovedPage[]): AstroIntegration {
   let base = '/';
   return {
     name: 'diagnostree:write-redirects',
@@ -14,7 +16,6 @@ export function writeRedirects(folder: string): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const moves = movedPagesOf(await loadSite(folder));
         await writeFile(new URL('_redirects', dir), formatRedirects(moves, base));
         await writeFile(new URL('redirects.map', dir), formatNginxMap(moves, base));
       },

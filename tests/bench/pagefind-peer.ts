@@ -63,7 +63,7 @@ export async function makePagefind(records: readonly PeerRecord[]): Promise<Engi
     abstains: true,
     find: async (paste) => {
       const found = await page.evaluate(async (term) => {
-        const { pagefind } = globalThis as unknown as { pagefind: PagefindPage };
+        const { pagefind } = globalThis as typeof globalThis & { pagefind: PagefindPage };
         const { results } = await pagefind.search(term);
         return Promise.all(
           results.slice(0, 10).map(async ({ score, data }) => ({ score, url: (await data()).url })),

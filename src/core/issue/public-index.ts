@@ -5,6 +5,40 @@ import type { IssueIndex } from './issue-index.ts';
 
 const line = z.int().min(1).describe('1-based line in the source file');
 
+/** An issue as it is published. */
+export const publicIssueSchema = z.strictObject({
+  id: z.string().describe('URL slug: /issues/<id>/'),
+  title: z.string(),
+  kind: z.enum(['error', 'symptom']),
+  source: z.strictObject({ path: z.string(), line, endLine: line }),
+  anchors: z.array(z.string()).describe("fragments on the guide's page, preferred first"),
+  summary: z.string(),
+  errors: z.array(
+    z.strictObject({
+      text: z.string(),
+      reporter: z.string().nullable(),
+      codes: z.array(z.string()),
+      line,
+      variant: z.literal(true).optional().describe('another wording of the same message'),
+    }),
+  ),
+  causes: z.array(z.strictObject({ title: z.string().nullable(), text: z.string(), line })),
+  resolutions: z.array(
+    z.strictObject({
+      title: z.string().nullable(),
+      kind: z.enum(['resolution', 'workaround']),
+      steps: z.array(
+        z.strictObject({
+          text: z.string(),
+          commands: z.array(z.string()),
+          links: z.array(z.string()),
+          line,
+        }),
+      ),
+    }),
+  ),
+});
+
 /** The published form of the issue index, version 1. Additions keep the version; removals don't. */
 export const publicIndexSchema = z
   .strictObject({
@@ -18,40 +52,7 @@ export const publicIndexSchema = z
         issues: z.array(z.string()).describe('ids, in document order'),
       }),
     ),
-    issues: z.array(
-      z.strictObject({
-        id: z.string().describe('URL slug: /issues/<id>/'),
-        title: z.string(),
-        kind: z.enum(['error', 'symptom']),
-        source: z.strictObject({ path: z.string(), line, endLine: line }),
-        anchors: z.array(z.string()).describe("fragments on the guide's page, preferred first"),
-        summary: z.string(),
-        errors: z.array(
-          z.strictObject({
-            text: z.string(),
-            reporter: z.string().nullable(),
-            codes: z.array(z.string()),
-            line,
-            variant: z.literal(true).optional().describe('another wording of the same message'),
-          }),
-        ),
-        causes: z.array(z.strictObject({ title: z.string().nullable(), text: z.string(), line })),
-        resolutions: z.array(
-          z.strictObject({
-            title: z.string().nullable(),
-            kind: z.enum(['resolution', 'workaround']),
-            steps: z.array(
-              z.strictObject({
-                text: z.string(),
-                commands: z.array(z.string()),
-                links: z.array(z.string()),
-                line,
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
+    issues: z.array(publicIssueSchema),
     messages: z.array(
       z.strictObject({
         path: z.string(),

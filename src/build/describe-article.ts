@@ -1,0 +1,25 @@
+import type { Issue } from '#core/issue/issue.ts';
+
+/**
+ * An issue as schema.org knows it (https://schema.org/TechArticle), for search engines; JSON that is
+ * safe inside a `<script>`.
+ *
+ * @param address whole address of the issue's page
+ */
+export function describeArticle(
+  issue: Pick<Issue, 'title' | 'summary'> & { errors: readonly { codes: string[] }[] },
+  name: string,
+  address: URL,
+): string {
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: issue.title.slice(0, 110),
+    description: issue.summary,
+    url: address.href,
+    articleSection: 'Troubleshooting',
+    keywords: [...new Set(issue.errors.flatMap(({ codes }) => codes))].join(', ') || undefined,
+    isPartOf: { '@type': 'WebSite', name },
+  };
+  return JSON.stringify(article).replaceAll('<', String.raw`\u003c`);
+}
