@@ -37,6 +37,7 @@ export function describeIssue(issue: Issue, site: Site) {
       steps: steps.map(({ content }) => ({ number: ++number, html: render(content) })),
     })),
     rest: render(issue.rest),
+    commands: issue.resolutions.flatMap(({ steps }) => steps.flatMap(({ commands }) => commands)),
     // A way that is a single page has nothing to guide through.
     guided: guided && guided.kind === 'check' ? guided.href : null,
   };

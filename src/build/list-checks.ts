@@ -5,7 +5,10 @@ import type { Site } from './load-site.ts';
  * The checks of an issue, by id below it: what each asks, and where its answers lead; `''` where that
  * is another issue.
  */
-export type Checks = Record<string, { title: string; options: { label: string; to: string }[] }>;
+export type Checks = Record<
+  string,
+  { title: string; options: { label: string; to: string }[]; commands: string[] }
+>;
 
 /** What the trail of answers is drawn from, small enough to fetch when a link carries answers. */
 export function listChecks(issue: string, { tree }: Site): Checks {
@@ -14,9 +17,13 @@ export function listChecks(issue: string, { tree }: Site): Checks {
   return Object.fromEntries(
     nodesOf(issue, tree)
       .filter(({ kind }) => kind === 'check' || kind === 'outcome')
-      .map(({ id, title, options }) => [
-        local(id),
-        { title, options: options.map(({ label, to }) => ({ label, to: local(to) })) },
+      .map((node) => [
+        local(node.id),
+        {
+          title: node.title,
+          options: node.options.map(({ label, to }) => ({ label, to: local(to) })),
+          commands: node.kind === 'check' ? node.commands : [],
+        },
       ]),
   );
 }
