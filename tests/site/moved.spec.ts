@@ -81,7 +81,7 @@ test('without JavaScript, the old address leads to the new page', async ({ brows
 test('a retired issue keeps a page that says so', async ({ page }) => {
   await page.goto(`${site}/issues/the-tape-is-stuck/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The tape is stuck');
-  await expect(page.getByText('This no longer applies since 31 January 2026.')).toBeVisible();
+  await expect(page.getByText('This has not applied since 31 January 2026.')).toBeVisible();
   await expect(page.getByText('There are no tapes since version 5.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Storage ran out' }).click();

@@ -26,11 +26,15 @@ export function assembleIssue(found: FoundIssue, guide: Guide): Issue {
   const causes: Cause[] = [];
   const resolutions: Resolution[] = [];
   const prose: RootContent[] = [];
-  const telling = { causes: [...found.causes], fixes: [...found.fixes] };
+  const evidence = found.fixes.filter(isEvidence);
+  const telling = {
+    causes: [...found.causes],
+    fixes: found.fixes.filter((part) => !evidence.includes(part)),
+  };
 
   errors.push(...findErrors(found.lead, false));
   prose.push(...found.lead);
-  for (const part of found.symptoms) readSymptoms(part, false);
+  for (const part of [...found.symptoms, ...evidence]) readSymptoms(part, false);
   function readSymptoms(part: Part, nested: boolean): void {
     if (nested && part.titleNode !== null && !isLabelledError(part)) prose.push(part.titleNode);
     const role = part.label?.role;
@@ -96,6 +100,12 @@ export function assembleIssue(found: FoundIssue, guide: Guide): Issue {
     rest: found.rest,
     reader: found.reader,
   };
+}
+
+/** A diagnosis that gives nothing to do says what to recognise the issue by: a line of a log. */
+function isEvidence(part: Part): boolean {
+  const isDiagnosis = part.label?.role === 'diagnosis' && part.parts.length === 0;
+  return isDiagnosis && part.blocks.length > 0 && splitProse(part.blocks).fix.length === 0;
 }
 
 function isLabelledError(part: Part): boolean {

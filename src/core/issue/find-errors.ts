@@ -1,4 +1,4 @@
-import type { List, Paragraph, RootContent } from 'mdast';
+import type { Code, List, Paragraph, RootContent } from 'mdast';
 import { closeLink, readLines, readText } from '#core/guide/read-text.ts';
 import { fenceKind } from './fence-kind.ts';
 import { findInlineErrors } from './find-inline-errors.ts';
@@ -20,14 +20,19 @@ export interface FoundError {
  *
  * A displayed block (quotation, fence, bold or plain paragraph, list of messages) counts when the
  * sentence before it announces a message; where the part itself tells symptoms (`inSymptoms`),
- * quotations and output count without. In sentences, what is called a message counts.
+ * quotations and output count without; so does output that the sentence below it calls an error. In
+ * sentences, what is called a message counts.
  */
 export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean): FoundError[] {
   const found: FoundError[] = [];
   let open: Introduction = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'paragraph') {
       if (isImageOnly(block)) continue;
+      const shown = blocks[index - 1];
+      if (shown?.type === 'code' && POINTS_UP.test(readText(block))) {
+        addOutput(shown, found);
+      }
       open = readParagraph(block, open, found);
       continue;
     }
@@ -42,6 +47,17 @@ export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean):
     if (open !== 'many') open = null;
   }
   return found;
+}
+
+/** `If you see an error similar to the above, …`, below what was printed. */
+const POINTS_UP =
+  /^(?:if|when|once|whenever) you (?:see|get|receive|encounter) (?:(?:an? |the |this |that )?(?:error|message|warning|output)s? )?(?:(?:like|similar to|such as) )?(?:this|that|the above|the (?:error|message)? ?above|above)\b|^(?:this|the above) (?:error|message|warning|output)\b/i;
+
+function addOutput(block: Code, found: FoundError[]): void {
+  const kind = fenceKind(block.lang);
+  const isOutput = kind === 'none' || kind === 'output';
+  if (!isOutput || !looksLikeError(block.value) || found.some((one) => one.block === block)) return;
+  for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
 }
 
 function readParagraph(block: Paragraph, open: Introduction, found: FoundError[]): Introduction {

@@ -13,6 +13,8 @@ const PRINTED =
   /^(?:[a-z][a-z0-9_.-]*(?: [a-z0-9_.-]+){0,3}: \S|npm ERR! |(?:[\w$]+(?:\.|::))*\w*(?:Error|Exception)(?:$|: )|(?:ERROR|FATAL|PANIC)\b[: ])/;
 const NAMED =
   /\b(?:errors?|messages?|warnings?|exceptions?|fails? with|failed with|says?|codes?|fehler|erreur)\b/i;
+/** `Why do I get "…"?` */
+const GETS = /\b(?:get|see|receive|getting|seeing|receiving)\s+(?:an?\s+|the\s+)?["“„«]/i;
 /** What an author adds to a message in a title. */
 const OCCASION = /\s+(?:(?:errors?|messages?)(?=$|\s)|(?:when|while|after|during)\s.*$).*$/i;
 
@@ -20,7 +22,8 @@ const OCCASION = /\s+(?:(?:errors?|messages?)(?=$|\s)|(?:when|while|after|during
  * Finds the messages that a title quotes.
  *
  * `"The disk is full" error in Foo` → `The disk is full`; `Error: Not found` → `Not found`;
- * `502 Bad Gateway when saving` → `502 Bad Gateway`; `"Desktop app" is missing` → none
+ * `502 Bad Gateway when saving` → `502 Bad Gateway`; `Why do I get "Sync paused: disk is full"?` →
+ * `Sync paused: disk is full`; `"Desktop app" is missing` → none
  */
 export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'>): string[] {
   const { title, label } = part;
@@ -32,7 +35,8 @@ export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'
     const words = text.split(/\s+/).length;
     if (words < 2) return looksLikeError(text) && (isWhole || isError);
     if (isError && words >= 3) return true;
-    return looksLikeError(text) || (mark === 'quotes' && NAMED.test(title));
+    const isGot = words >= 3 && GETS.test(title);
+    return looksLikeError(text) || (mark === 'quotes' && (NAMED.test(title) || isGot));
   });
   if (quotes.length > 0) return quotes.map(({ text }) => text);
   if (isError) return [unquote((label.name ?? '').replace(/\?$/, ''))];
