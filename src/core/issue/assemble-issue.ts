@@ -88,7 +88,7 @@ export function assembleIssue(found: FoundIssue, guide: Guide): Issue {
     id: '',
     guide: guide.id,
     title: found.title,
-    aliases: [],
+    aliases: [...found.aliases],
     kind: texts.length > 0 ? 'error' : 'symptom',
     source: { path: guide.path, line: found.line, endLine: found.endLine },
     anchors: [...found.anchors],

@@ -25,7 +25,8 @@ export function buildIndex(
     const [only] = own;
     // A guide with one issue is that issue's article: its other titles are the issue's, too.
     if (only !== undefined && own.length === 1) {
-      only.aliases = [...guide.aliases, guide.title].filter((title) => title !== only.title);
+      const titles = [...guide.aliases, guide.title].filter((title) => title !== only.title);
+      only.aliases = [...only.aliases, ...titles];
     }
     issues.push(...own);
   }

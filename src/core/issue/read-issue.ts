@@ -11,6 +11,8 @@ export interface ReadIssue {
   /** What the title says of the issue, where it is labelled: `Error 1: Not found`. */
   label: Label | null;
   anchors: string[];
+  /** Other names that a reader may search by: a code beside the message. */
+  aliases: string[];
   line: number;
   endLine: number;
   /** Unlabelled blocks of the issue; prose in it may tell cause and fix. */
@@ -57,6 +59,7 @@ export function openIssue(part: Part, title = part.title): ReadIssue {
     titleNode: part.titleNode,
     label: part.label,
     anchors: part.anchors,
+    aliases: [],
     line: part.line,
     endLine: part.endLine,
     lead: [],

@@ -78,6 +78,9 @@ function toColumn(title: string, index: number): Column[] {
   return role === null ? [] : [{ index, role, isCode, isDescription }];
 }
 
+/** `E1001`, `AADSTS50011`, `0x80070005`, `5.7.1`: long enough to be searched for on its own. */
+const CODE = /^(?=.*\d)[A-Za-z\d][\w.-]{2,24}$/;
+
 function readRow(
   row: TableRow,
   columns: readonly Column[],
@@ -95,8 +98,11 @@ function readRow(
     const cell = row.children[index];
     if (cell === undefined || isEmpty(cell)) continue;
     // A bare code says less than the message beside it, and would match other issues.
-    if (isCode && naming.index !== index) issue.rest.push(toParagraph(cell));
-    else if (role === 'cause') issue.causes.push(toPart(cell, role, line));
+    if (isCode && naming.index !== index) {
+      issue.rest.push(toParagraph(cell));
+      const code = readText(cell);
+      if (CODE.test(code)) issue.aliases.push(code);
+    } else if (role === 'cause') issue.causes.push(toPart(cell, role, line));
     else if (role === 'resolution' || role === 'workaround' || role === 'diagnosis')
       issue.fixes.push(toPart(cell, role, line));
     else if (role === 'error' || role === 'symptom') issue.symptoms.push(toPart(cell, role, line));
