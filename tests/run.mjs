@@ -5,7 +5,14 @@ import { ensureInstalled, fail, runNode } from '../src/cli/ensure-installed.mjs'
 ensureInstalled();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // The tests are about the documents that ship, wherever this shell points the tools.
-for (const name of ['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'SITE_NAME', 'LINK_BASE']) {
+for (const name of [
+  'CONTENT_DIR',
+  'BASE_PATH',
+  'SITE_URL',
+  'SITE_NAME',
+  'LINK_BASE',
+  'REPORT_URL',
+]) {
   delete process.env[name];
 }
 
@@ -19,7 +26,7 @@ const checks = [
   [
     'build under a base path',
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-base'],
-    { BASE_PATH: '/help/' },
+    { BASE_PATH: '/help/', REPORT_URL: 'https://github.com/example/docs/issues/new' },
   ],
   [
     'build of hostile documents',

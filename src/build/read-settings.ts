@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { reportUrl } from './report-url.ts';
 
 /** Where the site is served, from the environment. */
 export interface Settings {
@@ -6,7 +7,7 @@ export interface Settings {
   base: string;
 }
 
-/** Reads `SITE_URL` and `BASE_PATH`. Ends the process with a message where one can't be what it is for. */
+/** Reads `SITE_URL` and `BASE_PATH`, and checks `REPORT_URL`. Ends the process with a message where one can't be what it is for. */
 export function readSettings(): Settings {
   const site = process.env['SITE_URL'] || undefined;
   const base = process.env['BASE_PATH'] || '/';
@@ -15,6 +16,12 @@ export function readSettings(): Settings {
   }
   if (!/^\/?[\w.~/-]*$/.test(base)) {
     fail(`Unexpected BASE_PATH \`${base}\`, expected a path such as /help/`);
+  }
+  const report = reportUrl();
+  if (report !== null && !/^(?:https?:\/\/[^/]|mailto:\S+@)/i.test(report)) {
+    fail(
+      `Unexpected REPORT_URL \`${report}\`, expected an address such as https://github.com/example/docs/issues/new or mailto:docs@example.com`,
+    );
   }
   return { site, base };
 }

@@ -108,7 +108,9 @@ export class PasteBox extends HTMLElement {
       const { client, renderVerdict } = await tools;
       const explained = await client.ask(query);
       if (!explained || query !== this.#asked) return;
-      const { status, nodes } = renderVerdict(explained, this.dataset['base'] ?? '/');
+      const { base = '/', report } = this.dataset;
+      const gap = report === undefined ? null : { to: report, pasted: query };
+      const { status, nodes } = renderVerdict(explained, base, gap);
       this.#show(nodes, status);
     } catch {
       this.#drop(tools);

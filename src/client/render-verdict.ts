@@ -3,6 +3,7 @@ import type { Result } from '#core/search/verdict.ts';
 import { groupAnswers } from './group-answers.ts';
 import type { Comparison, Explained } from './search-protocol.ts';
 import { el, link } from './make-element.ts';
+import { type Gap, reportGap } from './report-gap.ts';
 
 /** What to show for a verdict, and what to say of it in the status region. */
 export interface VerdictView {
@@ -12,20 +13,30 @@ export interface VerdictView {
 
 /**
  * Draws a verdict. Everything pasted or documented goes in as text, never as markup.
+ *
+ * @param gap where to report what isn't documented; null for nowhere
  */
-export function renderVerdict(explained: Explained, base: string): VerdictView {
-  const { status, nodes } = renderFound(explained, base);
+export function renderVerdict(
+  explained: Explained,
+  base: string,
+  gap: Gap | null = null,
+): VerdictView {
+  const { status, nodes } = renderFound(explained, base, gap);
   if (!explained.cut) return { status, nodes };
   return { status: `${status} ${CUT}`, nodes: [el('p', CUT), ...nodes] };
 }
 
 const CUT = 'The paste is very long: only its beginning and its end were read.';
 
-function renderFound({ verdict, comparisons }: Explained, base: string): VerdictView {
+function renderFound(
+  { verdict, comparisons }: Explained,
+  base: string,
+  gap: Gap | null,
+): VerdictView {
   const errors = groupAnswers(verdict);
   const [first] = errors;
   const [best] = first ?? [];
-  if (!first || !best) return notDocumented(verdict.results, base);
+  if (!first || !best) return notDocumented(verdict.results, base, gap);
   const cards = errors.map((group) =>
     group.map((result) => card(result, comparisons.get(result.id), base, group)),
   );
@@ -58,7 +69,7 @@ function renderFound({ verdict, comparisons }: Explained, base: string): Verdict
 
 const ONE_OF = 'The next one could be any of these; more of its message may decide:';
 
-function notDocumented(results: readonly Result[], base: string): VerdictView {
+function notDocumented(results: readonly Result[], base: string, gap: Gap | null): VerdictView {
   const text =
     'None of the documented messages is this one. Check that the whole message was pasted, or look for what goes wrong:';
   const browse = link(`${base}browse/start/`, 'Browse by symptom');
@@ -77,6 +88,7 @@ function notDocumented(results: readonly Result[], base: string): VerdictView {
     );
     nodes.push(more);
   }
+  if (gap) nodes.push(reportGap(gap));
   return { status: 'Not documented here.', nodes };
 }
 

@@ -6,7 +6,8 @@ const letters = (alphabet: string, minLength: number, maxLength = minLength + 20
   fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const ALL = `${LOWER}${LOWER.toUpperCase()}0123456789`;
-const name = letters(LOWER, 3, 12);
+/** Long enough that no word around it happens to hold it. */
+const name = letters(LOWER, 9, 14);
 const word = fc.constantFrom(
   'The',
   'user',
@@ -30,16 +31,16 @@ const SECRETS = {
   host: fc.tuple(name, name).map(([a, b]) => [`${a}.${b}`, `${a}.${b}.contoso.com`]),
   share: name.map((host) => [host, String.raw`\\${host}\c$\logs`]),
   url: fc.tuple(name, name).map(([a, b]) => [`${a}-${b}`, `https://${a}-${b}.example/login`]),
-  query: letters(ALL, 8).map((key) => [key, `https://a.example/x?sas=${key}&y=1`]),
+  query: letters(ALL, 10).map((key) => [key, `https://a.example/x?sas=${key}&y=1`]),
   windows: name.map((who) => [who, String.raw`C:\Users\${who}\AppData\x.log`]),
   unix: name.map((who) => [who, `/home/${who}/.config`]),
   domain: name.map((who) => [who, `CONTOSO\\${who}`]),
   quoted: name.map((who) => [who, `'contoso\\${who}'`]),
   bearer: letters(`${ALL}-_.`, 12).map((key) => [key, `Authorization: Bearer ${key}`]),
   jwt: letters(ALL, 10).map((key) => [key, `eyJhbGciOi.${key}.${key}`]),
-  password: letters(ALL, 6).map((key) => [key, `-Password "${key}"`]),
-  assigned: letters(ALL, 6).map((key) => [key, `client_secret=${key};`]),
-  json: letters(ALL, 6).map((key) => [key, `{"api_key": "${key}"}`]),
+  password: letters(ALL, 10).map((key) => [key, `-Password "${key}"`]),
+  assigned: letters(ALL, 10).map((key) => [key, `client_secret=${key};`]),
+  json: letters(ALL, 10).map((key) => [key, `{"api_key": "${key}"}`]),
   random: letters(ALL, 32)
     .filter((key) => /\d.*[a-z].*\d.*[a-z]/i.test(key))
     .map((key) => [key, key]),

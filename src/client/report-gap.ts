@@ -1,0 +1,28 @@
+import { redact } from '#core/search/redact.ts';
+import { gapUrl } from './gap-url.ts';
+import { el, link } from './make-element.ts';
+
+/** Where gaps are reported, and what was pasted. */
+export interface Gap {
+  to: string;
+  pasted: string;
+}
+
+/** Offers to report an error as not documented; its message goes along only where that is ticked. */
+export function reportGap({ to, pasted }: Gap): HTMLElement {
+  const page = `${location.origin}${location.pathname}`;
+  const report = link(gapUrl(to, null, page), 'Report that it is missing');
+  const tick = document.createElement('input');
+  tick.type = 'checkbox';
+  tick.addEventListener('change', () => {
+    report.href = gapUrl(to, tick.checked ? redact(pasted) : null, page);
+  });
+  const label = el(
+    'label',
+    tick,
+    ' with my message, without e-mail addresses, names, hosts and keys',
+  );
+  const part = el('p', report, ' ', label);
+  part.className = 'report';
+  return part;
+}
