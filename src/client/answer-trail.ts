@@ -40,6 +40,7 @@ export class AnswerTrail extends HTMLElement {
     this.#linkOptions((option) => ({ answers: new Map(answers).set(here, option) }));
     if (first === undefined) {
       this.replaceChildren();
+      await this.#recover(update);
       return;
     }
     const checks = await this.#load();
@@ -54,6 +55,28 @@ export class AnswerTrail extends HTMLElement {
     const start = arrived ? first : here;
     const given = arrived ? answers : new Map<string, number>();
     this.#linkOptions((option) => giveAnswer(given, checks, start, here, option));
+  }
+
+  /**
+   * A click before this script had run took no answers along; the page before still tells them.
+   * Tested in Chromium, whose history entry has the fragment that a referrer lacks.
+   */
+  async #recover(update: number): Promise<void> {
+    const { from, navigationType } = globalThis.navigation?.activation ?? {};
+    const before = navigationType === 'push' && from?.url ? new URL(from.url) : null;
+    if (!before || location.hash !== '') return;
+    if (before.pathname === location.pathname) return;
+    if (folderOf(before.pathname) !== folderOf(location.pathname)) return;
+    const last = decodeURIComponent(
+      before.pathname.slice(folderOf(before.pathname).length).replace('/', ''),
+    );
+    const options = (await this.#load())?.[last]?.options ?? [];
+    const chosen = options.flatMap(({ to }, option) => (to === this.dataset['id'] ? option : []));
+    const [option, ...others] = chosen;
+    if (option === undefined || others.length > 0 || update !== this.#updates) return;
+    const answers = new Map(parseAnswers(before.hash)).set(last, option);
+    history.replaceState(history.state, '', formatAnswers(answers));
+    await this.#update();
   }
 
   async #load(): Promise<Record<string, Check> | null> {

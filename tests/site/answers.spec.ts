@@ -123,3 +123,11 @@ async function noteHashChange(page: Page): Promise<void> {
     });
   });
 }
+
+test('a click before the script has run loses no answer', async ({ page }) => {
+  await page.route('**/_astro/AnswerTrail*', (route) => route.abort(), { times: 1 });
+  await page.goto(start);
+  await page.getByRole('link', { name: 'No', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: trail }).getByRole('listitem')).toHaveCount(1);
+  expect(new URL(page.url()).hash).toBe(`#answers=${first}.1`);
+});
