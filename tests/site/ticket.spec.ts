@@ -42,7 +42,9 @@ test('what is written beside it is without addresses and names, unless they are 
 test('the end of a diagnosis is copied with the answers that led to it', async ({ page }) => {
   await page.goto(`${ISSUE}is-the-microsoft-online-services-sign-in-assistant-running/`);
   for (const answer of ['No', 'No', 'Yes']) {
-    await page.getByRole('link', { name: answer, exact: true }).click();
+    const option = page.getByRole('link', { name: answer, exact: true });
+    await expect(option).toHaveAttribute('href', /#answers=/);
+    await option.click();
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contact Office 365 Support');
   const preview = await open(page);
