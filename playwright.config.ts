@@ -5,9 +5,10 @@ const executablePath = await findBrowser();
 const serve = (port: number, folder: string) =>
   `astro preview --ignore-lock --port ${port} --outDir ${folder} --host 127.0.0.1`;
 
-export const PORT = 4391;
-export const BASE_PORT = 4392;
-export const HOSTILE_PORT = 4393;
+/** The first of the ports; two checkouts that test at once want different ones. */
+export const PORT = Number(process.env['TEST_PORT'] ?? 4391);
+export const BASE_PORT = PORT + 1;
+export const HOSTILE_PORT = PORT + 2;
 
 export default defineConfig({
   testDir: 'tests/site',
