@@ -1,4 +1,5 @@
 import type { SearchClient } from './ask-search.ts';
+import { readErrorFragment } from './read-error-fragment.ts';
 import type { renderVerdict } from './render-verdict.ts';
 
 /** Milliseconds of quiet before typing is taken for a question. */
@@ -146,16 +147,4 @@ function problem(): HTMLElement {
   const text = document.createElement('p');
   text.textContent = LOST;
   return text;
-}
-
-/** The text of `#error=…`; null where the fragment is something else. Broken escapes stay as they are. */
-function readErrorFragment(hash: string): string | null {
-  const [, value] = /^#(?:.*&)?error=([^&]*)/s.exec(hash) ?? [];
-  if (value === undefined) return null;
-  const spaced = value.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }

@@ -37,8 +37,9 @@ export function lookAround(
   }
   const first = end.pasted + (direction < 0 && end.joined ? 2 * direction : direction);
   const next = words[around.clause[0] ?? -1];
-  const due = around.clause.map((i) => words[i]).find((word) => !isName(word));
+  const due = around.clause.flatMap((i) => (isName(words[i]) ? [] : (words[i] ?? [])));
   let isNext = true;
+  const taken = direction > 0 && isName(next) ? countValue(first, due[0], clause, paste) : 0;
   let sameLine = true;
   let isOtherSentence = false;
   for (let i = first; Math.abs(i - first) < NEIGHBOURS; i += direction) {
@@ -52,14 +53,19 @@ export function lookAround(
     isOtherSentence ||= gap.includes('\n') && /\p{Lu}/u.test(paste.text.charAt(word.start));
     // A console or a poster that cuts a message cuts inside a word.
     const isAfter = isNext && direction > 0 && word.clause === clause;
-    isNext &&= isName(word);
-    if (isAfter && !isName(word) && due?.letters.startsWith(word.letters)) {
-      around.cutOff = word.letters.length / due.letters.length;
+    const isValue = i < first + taken;
+    // What follows a value may be too little to have been paired.
+    const isSaid: boolean = taken > 0 && isNext && due[0]?.letters === word.letters;
+    if (isSaid) due.shift();
+    isNext &&= isName(word) || isValue || isSaid;
+    if (isAfter && !isSaid && !isName(word) && due[0]?.letters.startsWith(word.letters)) {
+      around.cutOff = word.letters.length / due[0].letters.length;
       continue;
     }
     around.paragraph.push(i);
     if (word.clause !== clause) continue;
     if (sameLine) around.line.push(i);
+    if (isValue || isSaid) continue;
     if (isName(word) || (i === first && isName(next) && isOpened(word, paste))) {
       // A name stands in place of nothing but a name, and one that was cut takes all that is left.
       if (!word.quoted && word.key !== '') isOtherSentence = true;
@@ -68,6 +74,26 @@ export function lookAround(
     }
   }
   return around;
+}
+
+/**
+ * How many pasted words from `first` on stand for a documented value: those before the word that is
+ * `due` after it, else one. None where a quotation mark before them says how far the value goes.
+ */
+function countValue(
+  first: number,
+  due: Word | undefined,
+  clause: number | undefined,
+  paste: Paste,
+): number {
+  const start = paste.words[first];
+  if (start === undefined || isOpened(start, paste)) return 0;
+  for (let i = first + 1; i < first + NEIGHBOURS; i++) {
+    const word = paste.words[i];
+    if (word === undefined || word.clause !== clause) break;
+    if (word.letters === due?.letters) return i - first;
+  }
+  return 1;
 }
 
 function endsInColon(end: Pair, words: readonly Word[], paste: Paste): boolean {

@@ -12,6 +12,8 @@ const { answer } = askMessages({
   short: 'The orchestra pit is flooded.',
   long: 'The orchestra pit is flooded. Seventeen violins were drowned.',
   ticket: 'A matinee ticket for the gallery with the title "<name>" was torn by the usher.',
+  score: 'The score <ScoreName> was not printed. The score <ScoreName> is borrowed.',
+  printer: 'The score <ScoreName> was not printed. Your printer has no ink.',
   host: 'Transfer of scores is slow for some venues. The conductor keeps trying. Failed venues: hall5.example.com: backstage door unavailable.',
 });
 
@@ -60,6 +62,23 @@ describe('a message that was cut', () => {
     expect(
       answer('A matinee ticket for the gallery with the title "Grand Opera" was sold twice'),
     ).toBe('none');
+  });
+
+  it.each(['', 'i', 'is', 'is bor'])('may have been cut after a value: … Opus7 %s', (end) => {
+    expect(answer(`The score x_y was not printed. The score Opus7 ${end}`)).toBe('match score');
+  });
+
+  it('may have been cut after a value of several words', () => {
+    const cut = 'The score x_y was not printed. The score Late Quartet is bor';
+    expect(answer(cut)).toBe('match score');
+  });
+
+  it('is another one where something else is said of a value', () => {
+    const { answer: ask } = askMessages({
+      score: 'The score <ScoreName> was not printed. The score <ScoreName> is borrowed.',
+    });
+    expect(ask('The score x_y was not printed. The score Opus7 is torn')).toBe('none');
+    expect(ask("The score x_y was not printed. The score Opus7 can't be found")).toBe('none');
   });
 
   it('is found by the word it was cut in among many that begin like it', () => {
