@@ -6,9 +6,11 @@ import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
 import { isListed } from './src/build/is-listed.ts';
 import { movedPagesOf } from './src/build/moved-pages-of.ts';
+import { writeHeaders } from './src/build/write-headers.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
+import { CONTENT_POLICY } from './src/layouts/content-policy.ts';
 
 const { site, base } = readSettings();
 /**
@@ -40,6 +42,7 @@ export default defineConfig({
       moves.push(...movedPagesOf(read)),
     ),
     writeRedirects(moves),
+    writeHeaders(CONTENT_POLICY),
     ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),
   ],
   logger: {
