@@ -109,7 +109,11 @@ test('the notice of a missing script takes no room while the script loads', asyn
   const notice = page.getByText('Finding a pasted error needs JavaScript');
   await notice.waitFor({ state: 'attached' });
   const early = await notice.evaluate((element) => {
-    // Held at its beginning, so that a slow machine sees what a quick one does.
+    // Begun again and held there: on a slow machine the wait may be over by now, and an animation
+    // that has ended is in no list.
+    element.style.animation = 'none';
+    element.getBoundingClientRect();
+    element.style.animation = '';
     for (const animation of element.getAnimations()) {
       animation.pause();
       animation.currentTime = 0;
