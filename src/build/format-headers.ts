@@ -35,8 +35,10 @@ export function formatHeaders(headers: readonly Header[], base: string): string 
   return [
     `${root}*`,
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    `${root}_astro/*`,
-    `  Cache-Control: ${FOREVER}`,
+    ...['_astro', 'search'].flatMap((folder) => [
+      `${root}${folder}/*`,
+      `  Cache-Control: ${FOREVER}`,
+    ]),
     '',
   ].join('\n');
 }
@@ -72,7 +74,7 @@ export function formatNginx(headers: readonly Header[], base: string): string {
     'error_page 404 @missing;',
     ...below,
     `location ~ "^/(?:${FOR_HOSTS.map(escape).join('|')})$" { return 404; }`,
-    'location ~ "^/(?:_astro/|search-[0-9a-f]+[.]json$)" {',
+    'location ~ "^/(?:_astro|search)/" {',
     find,
     ...add(FOREVER),
     '}',

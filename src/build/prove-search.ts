@@ -20,7 +20,7 @@ export function proveSearch(
   onProgress: OnProgress = () => undefined,
 ): void {
   onProgress('Indexing messages');
-  const search = createSearch(data, { suggest: createSuggester(data).suggest });
+  const search = createSearch(data, { createSuggester });
   const fileOf = new Map(files.map((file) => [file.path, file]));
   const issueOf = new Map(index.issues.map((issue) => [issue.id, issue]));
   const named = listNamed(files);

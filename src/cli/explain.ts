@@ -22,7 +22,7 @@ verdict: match, ambiguous, or none (not documented here).
   options: { json: { type: 'boolean' }, lines: { type: 'boolean' } },
   async run({ folder, options }) {
     const { search: data } = await loadSite(folder);
-    const search = createSearch(data, { suggest: createSuggester(data).suggest });
+    const search = createSearch(data, { createSuggester });
     if (options['lines'] === true) return answerLines(search);
     const query = await text(process.stdin);
     const verdict = search.explain(query);

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { SearchIssue } from '#core/search/build-search-data.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
-import { cleanText } from '#core/search/index-passages.ts';
+import { cleanText } from '#core/search/read-passage.ts';
 import { createSuggester } from '#core/search/suggest.ts';
 import { makePagefind } from './pagefind-peer.ts';
 
@@ -83,7 +83,7 @@ export function makeEngines(
   return [
     () => {
       const data = buildSearchData(issues);
-      const { explain } = createSearch(data, { suggest: createSuggester(data).suggest });
+      const { explain } = createSearch(data, { createSuggester });
       return {
         name: 'Diagnostree',
         abstains: true,

@@ -16,6 +16,8 @@ it('headers for hosts that read `_headers` are below the base', () => {
   Referrer-Policy: no-referrer
 /help/_astro/*
   Cache-Control: public, max-age=31536000, immutable
+/help/search/*
+  Cache-Control: public, max-age=31536000, immutable
 `);
 });
 
@@ -55,7 +57,7 @@ describe.skipIf(!hasNginx).each(['/', '/help/', '/a.b (c)/'])('nginx serves %s',
     write('404.html', '<h1>Not found</h1>');
     write('issues/größe/index.html', '<h1>Size</h1>');
     write('_astro/main.0a1b.css', 'a { color: red }');
-    write('search-0a1b2c3d4e.json', '{}');
+    write('search/0a1b2c3d4e.json', '{}');
     write('_headers', formatHeaders(headers, base));
     write('nginx.conf', formatNginx(headers, base));
     write('redirects.map', formatNginxMap(moves, base));
@@ -123,7 +125,7 @@ http {
   });
 
   it('files with a digest for good', async () => {
-    for (const to of ['_astro/main.0a1b.css', 'search-0a1b2c3d4e.json']) {
+    for (const to of ['_astro/main.0a1b.css', 'search/0a1b2c3d4e.json']) {
       const { status, headers: sent } = await get(to);
       expect(status, to).toBe(200);
       expect(sent.get('cache-control')).toBe('public, max-age=31536000, immutable');

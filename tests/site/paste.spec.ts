@@ -146,12 +146,12 @@ test('loads the search only once somebody turns to the box', async ({ page }) =>
   await page.waitForLoadState('networkidle');
   expect(requests.filter((path) => /search/.test(path))).toEqual([]);
   await page.getByRole('textbox').focus();
-  await expect.poll(() => requests.some((path) => /\/search-\w+\.json$/.test(path))).toBe(true);
+  await expect.poll(() => requests.some((path) => /\/search\/\w+\.json$/.test(path))).toBe(true);
 });
 
 test('goes to the answer also when it was being looked for already', async ({ page }) => {
   const arrived = Promise.withResolvers<null>();
-  await page.route('**/search-*.json', async (route) => {
+  await page.route('**/search/*.json', async (route) => {
     await arrived.promise;
     await route.continue();
   });
@@ -163,11 +163,11 @@ test('goes to the answer also when it was being looked for already', async ({ pa
 });
 
 test('starts anew after the search could not be loaded', async ({ page }) => {
-  await page.route('**/search-*.json', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/search/*.json', (route) => route.fulfill({ status: 503 }));
   await paste(page, messages[2].text);
   await expect(status(page)).toContainText('could not be loaded');
   await expect.poll(() => page.workers()).toHaveLength(0);
-  await page.unroute('**/search-*.json');
+  await page.unroute('**/search/*.json');
   await page.getByRole('button', { name: 'Find the fix' }).click();
   await expect(answer(page).getByRole('heading', { level: 2 })).toBeFocused();
 });

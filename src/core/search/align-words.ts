@@ -1,6 +1,6 @@
 import type { Candidate } from './find-candidates.ts';
-import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
+import type { Passage } from './search-index.ts';
 
 /** One documented word found in the paste. */
 export interface Pair {
@@ -34,9 +34,8 @@ const STEP = { stop: 0, pair: 1, skipPasted: 2, skipDocumented: 3, pairJoined: 4
  * weight, words skipped on either side cost a share of theirs, so rare words hold an alignment
  * together and boilerplate hardly does.
  */
-export function alignWords(paste: Paste, index: PassageIndex, candidate: Candidate): Alignment {
-  const start = index.offset[candidate.passage] ?? 0;
-  const n = (index.offset[candidate.passage + 1] ?? 0) - start;
+export function alignWords(paste: Paste, passage: Passage, candidate: Candidate): Alignment {
+  const n = passage.ids.length;
   const m = candidate.to - candidate.from;
   const width = n + 1;
   const score = new Float32Array((m + 1) * width);
@@ -52,8 +51,8 @@ export function alignWords(paste: Paste, index: PassageIndex, candidate: Candida
     const skipPasted = SKIP_PASTED * (paste.weights[at] ?? 0) + ANY_SKIP;
     for (let j = 1; j <= n; j++) {
       const cell = i * width + j;
-      const documented = index.ids[start + j - 1] ?? -1;
-      const weight = index.weights[start + j - 1] ?? 0;
+      const documented = passage.ids[j - 1] ?? -1;
+      const weight = passage.weights[j - 1] ?? 0;
       let most = 0;
       let how: number = STEP.stop;
       const diagonal = score[cell - width - 1] ?? 0;

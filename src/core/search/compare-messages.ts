@@ -2,11 +2,12 @@ import type { Alignment } from './align-words.ts';
 import { alignWords } from './align-words.ts';
 import { createCorrector } from './correct-word.ts';
 import { findCandidates } from './find-candidates.ts';
-import { cleanText, indexPassages } from './index-passages.ts';
+import { indexPassages } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
 import { readPaste } from './read-paste.ts';
+import { cleanText } from './read-passage.ts';
+import { finish } from './search-index.ts';
 import type { Word } from './split-words.ts';
-import { splitWords } from './split-words.ts';
 
 /** A stretch of one of two texts that are shown side by side. */
 export interface Segment {
@@ -46,12 +47,11 @@ export function compareMessages(documented: string, pasted: string): Comparison 
   const index = indexPassages(data);
   const paste = readPaste(cleanText(pasted), index, createCorrector(index.vocabulary));
   let best: Alignment = { passage: 0, pairs: [], weight: 0 };
-  for (const candidate of findCandidates(paste, index)) {
-    const found = alignWords(paste, index, candidate);
+  for (const candidate of finish(findCandidates(paste, index))) {
+    const found = alignWords(paste, index.passage(0), candidate);
     if (found.weight > best.weight) best = found;
   }
-  const clean = cleanText(documented);
-  const words = splitWords(clean);
+  const { clean, words } = index.passage(0);
   const found = new Map(best.pairs.map((pair) => [pair.documented, pair.pasted]));
   const states = words.map((word, i): Segment['state'] => {
     if (word.key === '' || (word.quoted && !found.has(i))) return 'slot';

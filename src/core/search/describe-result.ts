@@ -1,11 +1,7 @@
-import type { PassageIndex } from './index-passages.ts';
-import { cleanText } from './index-passages.ts';
 import type { Judgement } from './judge-alignment.ts';
 import type { Paste } from './read-paste.ts';
-import type { SearchData } from './search-data.ts';
-import { slugOf } from './search-data.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Word } from './split-words.ts';
-import { splitWords } from './split-words.ts';
 import type { Result, Slot } from './verdict.ts';
 
 const ONE_WORD = new Set(['user', 'host', 'url', 'ip', 'guid', 'version', 'number']);
@@ -14,16 +10,8 @@ const ONE_WORD = new Set(['user', 'host', 'url', 'ip', 'guid', 'version', 'numbe
 const CONTRADICTED = 0.5;
 
 /** Says in words what an alignment found: words in common, words lacking, values on either side. */
-export function describeResult(
-  judgement: Judgement,
-  paste: Paste,
-  index: PassageIndex,
-  data: SearchData,
-): Result {
-  const issue = index.issue[judgement.passage] ?? 0;
-  const source = index.text[judgement.passage] ?? '';
-  const clean = cleanText(source);
-  const words = splitWords(clean);
+export function describeResult(judgement: Judgement, paste: Paste, index: SearchIndex): Result {
+  const { issue, text, clean, words, isMessage } = index.passage(judgement.passage);
   const pastedAt = new Map(judgement.pairs.map((pair) => [pair.documented, pair.pasted]));
   const matched: string[] = [];
   const missing: string[] = [];
@@ -31,8 +19,7 @@ export function describeResult(
     if (word.key === '') return;
     (pastedAt.has(i) ? matched : missing).push(clean.slice(word.start, word.end));
   });
-  const title = data.titles[issue] ?? '';
-  const id = data.ids[issue] || slugOf(title);
+  const { id, title } = index.name(issue);
   const result: Result = {
     id,
     title,
@@ -42,7 +29,7 @@ export function describeResult(
     missing,
     slots: captureSlots(words, clean, pastedAt, paste),
   };
-  if (index.isMessage[judgement.passage]) result.message = source;
+  if (isMessage) result.message = text;
   return result;
 }
 

@@ -1,5 +1,5 @@
-import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
+import type { SearchIndex, Steps } from './search-index.ts';
 
 /** A passage that shares words with a stretch of a paste. */
 export interface Candidate {
@@ -20,23 +20,36 @@ const LEAST_PROMISE = 0.08;
 /** Words in more passages than this tell too little to be worth their walk through the index. */
 const COMMON_PASSAGES = 2000;
 
+/** A stretch, with the words to look for in it and how sure each is, 0–1. */
+interface Stretch {
+  from: number;
+  to: number;
+  worth: [word: number, worth: number][];
+}
+
 /**
  * Finds the passages worth an alignment: those with the most weight in common with a stretch of the
- * paste, both in all and as a share of the passage.
+ * paste, both in all and as a share of the passage. They are in the index when it returns.
  */
-export function findCandidates(paste: Paste, index: PassageIndex): Candidate[] {
-  const found: (Candidate & { promise: number })[] = [];
-  const sum = new Float32Array(index.issue.length);
+export function* findCandidates(paste: Paste, index: SearchIndex): Steps<Candidate[]> {
+  const stretches: Stretch[] = [];
   const count = paste.words.length;
   for (let from = 0; from === 0 || from + STRETCH - STEP < count; from += STEP) {
     const to = Math.min(count, from + STRETCH);
-    const touched = addUp(paste, index, from, to, sum);
+    stretches.push({ from, to, worth: pickWords(paste, index, from, to) });
+  }
+  const words = new Set(stretches.flatMap(({ worth }) => worth.map(([word]) => word)));
+  yield { words: [...words], passages: [] };
+
+  const found: (Candidate & { promise: number })[] = [];
+  const sum = new Float32Array(index.totals.length);
+  for (const { from, to, worth } of stretches) {
     const best: (Candidate & { promise: number })[] = [];
     let least = 0;
-    for (const passage of touched) {
+    for (const passage of addUp(worth, index, sum)) {
       const shared = sum[passage] ?? 0;
       sum[passage] = 0;
-      const promise = shared * (0.3 + shared / (index.total[passage] || 1));
+      const promise = shared * (0.3 + shared / (index.totals[passage] || 1));
       if (promise <= least && best.length >= PER_STRETCH) continue;
       best.push({ passage, from, to, promise });
       if (best.length > PER_STRETCH * 3) least = keepBest(best, PER_STRETCH);
@@ -46,6 +59,7 @@ export function findCandidates(paste: Paste, index: PassageIndex): Candidate[] {
     found.push(...best.filter(({ promise }) => promise >= enough));
   }
   keepBest(found, MOST_CANDIDATES);
+  yield { words: [], passages: found.map(({ passage }) => passage) };
   return found;
 }
 
@@ -55,14 +69,8 @@ function keepBest(list: { promise: number; passage: number }[], most: number): n
   return list.at(-1)?.promise ?? 0;
 }
 
-/** Adds each distinct word's weight to its passages; returns the passages touched. */
-function addUp(
-  paste: Paste,
-  index: PassageIndex,
-  from: number,
-  to: number,
-  sum: Float32Array,
-): number[] {
+/** The distinct words of a stretch, rarest first, without the common ones that rarer ones make needless. */
+function pickWords(paste: Paste, index: SearchIndex, from: number, to: number): Stretch['worth'] {
   const worth = new Map<number, number>();
   for (let i = from; i < to; i++) {
     const id = paste.ids[i] ?? -1;
@@ -73,19 +81,25 @@ function addUp(
       if (!worth.has(whole)) worth.set(whole, share);
     }
   }
-  const size = (id: number): number =>
-    (index.postingOffset[id + 1] ?? 0) - (index.postingOffset[id] ?? 0);
-  const rarestFirst = [...worth.keys()].sort((a, b) => size(a) - size(b));
-  const touched: number[] = [];
+  const sizeOf = (id: number): number => index.sizes[id] ?? 0;
+  const rarestFirst = [...worth].sort(([a], [b]) => sizeOf(a) - sizeOf(b) || a - b);
   let walked = 0;
-  for (const id of rarestFirst) {
-    if (walked > COMMON_PASSAGES && size(id) > COMMON_PASSAGES) break;
-    const weight = (index.rarity[id] ?? 0) * (worth.get(id) ?? 0);
-    for (let at = index.postingOffset[id] ?? 0; at < (index.postingOffset[id + 1] ?? 0); at++) {
-      const passage = index.postings[at] ?? 0;
+  const end = rarestFirst.findIndex(([id]) => {
+    if (walked > COMMON_PASSAGES && sizeOf(id) > COMMON_PASSAGES) return true;
+    walked += sizeOf(id);
+    return false;
+  });
+  return end < 0 ? rarestFirst : rarestFirst.slice(0, end);
+}
+
+/** Adds each word's weight to its passages; returns the passages touched. */
+function addUp(worth: Stretch['worth'], index: SearchIndex, sum: Float32Array): number[] {
+  const touched: number[] = [];
+  for (const [id, share] of worth) {
+    const weight = (index.rarity[id] ?? 0) * share;
+    for (const passage of index.postings(id)) {
       if (sum[passage] === 0) touched.push(passage);
       sum[passage] = (sum[passage] ?? 0) + weight;
-      walked++;
     }
   }
   return touched;
@@ -99,16 +113,27 @@ const MOST_COMPLETIONS = 24;
 function completeWord(
   i: number,
   { words, ids, text }: Paste,
-  { vocabulary }: PassageIndex,
+  index: SearchIndex,
 ): [id: number, share: number][] {
   const word = words[i];
   const next = words[i + 1];
   if (word?.kind !== 'word' || ids[i] !== -1 || word.letters.length < LEAST_BEGINNING) return [];
   if (next !== undefined && !text.slice(word.end, next.start).includes('\n')) return [];
-  const out: [number, number][] = [];
-  for (const [known, id] of vocabulary) {
-    if (known.startsWith(word.letters)) out.push([id, word.letters.length / known.length]);
-    if (out.length > MOST_COMPLETIONS) return [];
+  const completions = wordsWith(word.letters, index, MOST_COMPLETIONS + 1);
+  if (completions.length > MOST_COMPLETIONS) return [];
+  return completions.map((id) => [id, word.letters.length / (index.words[id] ?? '').length]);
+}
+
+/** Ids of the words that begin with `start`, at most so many. */
+export function wordsWith(start: string, { words }: SearchIndex, most: number): number[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
   }
+  const out: number[] = [];
+  while (out.length < most && words[low]?.startsWith(start)) out.push(low++);
   return out;
 }

@@ -1,12 +1,11 @@
 import type { Alignment, Pair } from './align-words.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
-import type { PassageIndex } from './index-passages.ts';
 import type { Paste } from './read-paste.ts';
 import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
-import type { Word } from './split-words.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
@@ -61,23 +60,17 @@ export function isClaim(judgement: Judgement): boolean {
 }
 
 /**
- * Scores an alignment. `words` are the passage's own.
+ * Scores an alignment.
  *
  * A documented word that is merely absent may have been cut off; one with another word in its place
  * (`Digest` for `Basic`) makes a different error. Values stand for one another freely.
  */
-export function judgeAlignment(
-  alignment: Alignment,
-  words: readonly Word[],
-  paste: Paste,
-  index: PassageIndex,
-): Judgement {
-  const { passage, pairs } = alignment;
-  const isMessage = index.isMessage[passage] ?? false;
-  const start = index.offset[passage] ?? 0;
+export function judgeAlignment(alignment: Alignment, paste: Paste, index: SearchIndex): Judgement {
+  const { pairs } = alignment;
+  const { words, ids, weights, total, isMessage } = index.passage(alignment.passage);
   const documented = words.map((word, i) => {
-    const weight = index.weights[start + i] ?? 0;
-    const rarity = index.rarity[index.ids[start + i] ?? -1] ?? Infinity;
+    const weight = weights[i] ?? 0;
+    const rarity = index.rarity[ids[i] ?? -1] ?? Infinity;
     return { word, weight, isFact: weight > 0.9 * rarity };
   });
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
@@ -139,7 +132,6 @@ export function judgeAlignment(
   // A title is no message that a console cuts: what it says besides is about something else.
   tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;
 
-  const total = index.total[passage] ?? 0;
   // A short message of common words is little evidence, but all of it is all there can be.
   const evidence = Math.max(1 - Math.exp(-tally.have / ENOUGH), (tally.have / (total || 1)) ** 3);
   const factual = tally.have > 0 ? Math.min(1, tally.fact / (LEAST_FACT * tally.have)) : 0;

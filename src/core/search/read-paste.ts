@@ -1,7 +1,7 @@
 import type { Correction } from './correct-word.ts';
 import { foldWord } from './fold-word.ts';
-import type { PassageIndex } from './index-passages.ts';
 import { isNegation } from './negates.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import { isGrammar, weighAny, weighWord } from './weigh-word.ts';
@@ -30,7 +30,7 @@ const MOST_CORRECTIONS = 400;
  */
 export function readPaste(
   text: string,
-  index: PassageIndex,
+  index: SearchIndex,
   correct: (word: string) => Correction | null,
 ): Paste {
   const { vocabulary } = index;
@@ -76,7 +76,7 @@ export function readPaste(
   };
 }
 
-function weigh(word: Word, id: number, index: PassageIndex): number {
+function weigh(word: Word, id: number, index: SearchIndex): number {
   return id >= 0 ? (index.rarity[id] ?? 0) : weighAny(word);
 }
 

@@ -56,3 +56,8 @@ export function relateWords(words: readonly string[]): string[] {
   for (const word of words) related.delete(word);
   return [...related];
 }
+
+/** The words and phrases whose texts a reader may mean by `word` (folded), each as its folded words. */
+export function relatedPhrases(word: string): string[][] {
+  return PARSED.filter(({ words }) => words.has(word)).flatMap(({ phrases }) => phrases);
+}

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { countEdits } from './correct-word.ts';
-import { cleanText } from './index-passages.ts';
-import { relateWords } from './related-words.ts';
-import type { SearchData } from './search-data.ts';
-import { slugOf } from './search-data.ts';
+import { wordsWith } from './find-candidates.ts';
+import { cleanText } from './read-passage.ts';
+import { relatedPhrases, relateWords } from './related-words.ts';
+import type { Passage, SearchIndex, Steps } from './search-index.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 import { isGrammar, weighWord } from './weigh-word.ts';
@@ -28,15 +28,7 @@ export interface Suggestion {
 
 export interface Suggester {
   /** Best first, one an issue; empty where a word is found nowhere. The last word may be unfinished. */
-  suggest: (query: string, limit?: number) => Suggestion[];
-}
-
-interface TypedRecord {
-  issue: number;
-  text: string;
-  words: Word[];
-  /** Other words for what the record says. */
-  related: ReadonlySet<string>;
+  suggest: (query: string, limit?: number) => Steps<Suggestion[]>;
 }
 
 /** Words of the index that Fuse may offer for a typed one. */
@@ -48,64 +40,105 @@ const MIN_START = 3;
 /** What a word is worth by how it was found. */
 const WORTH = { whole: 1, start: 0.9, misspelt: 0.75, related: 0.7 } as const;
 
+/** Passages that are looked at closely, those first that promise most. */
+const LOOKED_AT = 60;
+
 /**
  * Makes search-as-you-type over titles, messages and other names, with Fuse.js.
  *
  * Fuse looks for each typed word among the words of the index, which are few even where texts are
  * many, and tolerates misspellings. It also finds words inside words (`id` in `did`), so what it
- * finds is checked; records that have every word are ranked by how they have it.
+ * finds is checked; passages that have every word are ranked by how they have it.
  */
-export function createSuggester(data: SearchData): Suggester {
-  const records: TypedRecord[] = [];
-  const places = new Map<string, Set<number>>();
-  const put = (key: string, record: number): void => {
-    const known = places.get(key);
-    if (known) known.add(record);
-    else places.set(key, new Set([record]));
-  };
-  data.titles.forEach((title, issue) => {
-    for (const text of [title, ...(data.names[issue] ?? []), ...(data.messages[issue] ?? [])]) {
-      const clean = cleanText(text);
-      const words = splitWords(clean).filter((word) => word.key !== '');
-      const keys = words.map((word) => word.key);
-      const related = new Set(relateWords(keys));
-      for (const key of [...keys, ...related]) put(key, records.length);
-      records.push({ issue, text: clean, words, related });
-    }
-  });
-  const fuse = new Fuse([...places.keys()], {
+export function createSuggester(index: SearchIndex): Suggester {
+  const fuse = new Fuse(index.words, {
     ignoreDiacritics: true,
     ignoreFieldNorm: true,
     threshold: 0.34,
   });
-  const weigh = (key: string): number =>
-    weighWord(key) * (0.4 + 0.6 / (1 + Math.log(1 + (places.get(key)?.size ?? 0))));
-
-  const findRecords = (term: Term): Set<number> => {
-    const found = new Set(places.get(term.key));
-    for (const { item } of fuse.search(term.key, { limit: CANDIDATES })) {
-      if (compareTerm(term, item) === 0) continue;
-      for (const record of places.get(item) ?? []) found.add(record);
-    }
-    return found;
+  const weigh = (key: string): number => {
+    const passages = index.sizes[index.vocabulary.get(key) ?? -1] ?? 0;
+    return weighWord(key) * (0.4 + 0.6 / (1 + Math.log(1 + passages)));
   };
 
-  const suggest = (query: string, limit = 10): Suggestion[] => {
-    const terms = readTerms(query);
-    const [first, ...others] = terms.map(findRecords);
+  /** The words of the index that a term may mean, with what each is worth. */
+  const findWords = (term: Term): Map<number, number> => {
+    const ids = [
+      index.vocabulary.get(term.key) ?? -1,
+      ...wordsWith(term.last ? term.letters : term.key, index, CANDIDATES),
+      ...fuse.search(term.key, { limit: CANDIDATES }).map(({ refIndex }) => refIndex),
+    ];
+    const worths = ids.map((id) => [id, compareTerm(term, index.words[id] ?? '')] as const);
+    return new Map(worths.filter(([, worth]) => worth > 0));
+  };
+
+  const suggest = function* (query: string, limit = 10): Steps<Suggestion[]> {
+    const terms = readTerms(query).map((term) => ({
+      ...term,
+      weight: weigh(term.key),
+      words: findWords(term),
+      phrases: relatedPhrases(term.key)
+        .map((phrase) => phrase.map((key) => index.vocabulary.get(key) ?? -1))
+        .filter((ids) => !ids.includes(-1)),
+    }));
+    yield {
+      words: terms.flatMap(({ words, phrases }) => [...words.keys(), ...phrases.flat()]),
+      passages: [],
+    };
+    const passages = promiseMost(terms, index);
+    yield { words: [], passages };
     const best = new Map<number, Suggestion>();
-    for (const place of first ?? []) {
-      const record = records[place];
-      if (record === undefined || !others.every((found) => found.has(place))) continue;
-      const suggestion = rate(record, terms, data, weigh);
-      const known = best.get(record.issue);
+    for (const place of passages) {
+      const passage = index.passage(place);
+      const suggestion = rate(passage, terms, index);
+      const known = best.get(passage.issue);
       if (suggestion && (known === undefined || suggestion.score > known.score)) {
-        best.set(record.issue, suggestion);
+        best.set(passage.issue, suggestion);
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   };
   return { suggest };
+}
+
+/** The passages that have every term in some way: by how they have it, the shorter first. */
+function promiseMost(terms: readonly FoundTerm[], index: SearchIndex): number[] {
+  let promises: Map<number, number> | null = null;
+  for (const { weight, words, phrases } of terms) {
+    const worths = new Map<number, number>();
+    const put = (passage: number, worth: number): void => {
+      worths.set(passage, Math.max(worths.get(passage) ?? 0, worth));
+    };
+    for (const [word, worth] of words) for (const at of index.postings(word)) put(at, worth);
+    for (const [first = -1, ...others] of phrases) {
+      const all = others.map((word) => new Set(index.postings(word)));
+      for (const at of index.postings(first)) {
+        if (all.every((passages) => passages.has(at))) put(at, WORTH.related);
+      }
+    }
+    promises = keepBoth(promises, worths, weight);
+  }
+  return [...(promises ?? [])]
+    .sort(
+      ([a, one], [b, other]) =>
+        other - one || (index.totals[a] ?? 0) - (index.totals[b] ?? 0) || a - b,
+    )
+    .slice(0, LOOKED_AT)
+    .map(([passage]) => passage);
+}
+
+/** Adds what the next term promises to the passages that all terms before it promise something for. */
+function keepBoth(
+  promises: ReadonlyMap<number, number> | null,
+  worths: ReadonlyMap<number, number>,
+  weight: number,
+): Map<number, number> {
+  const both = new Map<number, number>();
+  for (const [passage, worth] of worths) {
+    const known = promises === null ? 0 : promises.get(passage);
+    if (known !== undefined) both.set(passage, known + weight * worth);
+  }
+  return both;
 }
 
 /** A typed word. */
@@ -114,6 +147,15 @@ interface Term {
   letters: string;
   /** True for the last of the query, which may be unfinished. */
   last: boolean;
+}
+
+/** A typed word with where it may be found. */
+interface FoundTerm extends Term {
+  weight: number;
+  /** Word id → what it is worth. */
+  words: ReadonlyMap<number, number>;
+  /** Related words and phrases, as word ids. */
+  phrases: readonly number[][];
 }
 
 /** The words of a query that can find something; all of them where none tells anything. */
@@ -128,23 +170,24 @@ function readTerms(query: string): Term[] {
   }));
 }
 
-/** Null when a term is nowhere in the record, for then the record isn't what was asked for. */
+/** Null when a term is nowhere in the passage, for then it isn't what was asked for. */
 function rate(
-  record: TypedRecord,
-  terms: readonly Term[],
-  data: SearchData,
-  weigh: (key: string) => number,
+  { issue, clean, words: all }: Passage,
+  terms: readonly FoundTerm[],
+  index: SearchIndex,
 ): Suggestion | null {
+  const words = all.filter(({ key }) => key !== '');
+  const related = new Set(relateWords(words.map(({ key }) => key)));
   const hits = new Set<Word>();
   let isLiteral = true;
   let have = 0;
   let want = 0;
   for (const term of terms) {
-    const weight = weigh(term.key);
+    const { weight } = term;
     want += weight;
-    let worth = record.related.has(term.key) ? WORTH.related : 0;
+    let worth = related.has(term.key) ? WORTH.related : 0;
     let hit: Word | null = null;
-    for (const word of record.words) {
+    for (const word of words) {
       const found = compareTerm(term, word.key);
       if (found <= worth) continue;
       worth = found;
@@ -155,20 +198,19 @@ function rate(
     if (hit) hits.add(hit);
     else isLiteral = false;
   }
-  const title = data.titles[record.issue] ?? '';
-  const id = data.ids[record.issue] || slugOf(title);
-  const found = record.words.filter((word) => hits.has(word));
+  const { id, title } = index.name(issue);
+  const found = words.filter((word) => hits.has(word));
   // Of two texts that have every word, the one that has little else is meant.
-  const focus = hits.size / Math.max(1, record.words.length);
+  const focus = hits.size / Math.max(1, words.length);
   return {
     id,
     title,
     url: `/issues/${id}/`,
     score: Math.round((0.85 * (have / want) + 0.15 * focus) * 1000) / 1000,
-    text: record.text,
+    text: clean,
     isLiteral,
     ranges: found.map((word) => [word.start, word.end]),
-    matched: found.map((word) => record.text.slice(word.start, word.end)),
+    matched: found.map((word) => clean.slice(word.start, word.end)),
   };
 }
 

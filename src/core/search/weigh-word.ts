@@ -51,6 +51,24 @@ export function weighAny(word: Pick<Word, 'key' | 'kind'>): number {
   return weighWord(word.key);
 }
 
+/**
+ * What each word of an index counts: background weight times inverse document frequency, which is
+ * damped so that twins stay apart. `codes` are the words that are a code anywhere: the same digits
+ * may be a number in one message and a code in another.
+ */
+export function weighWords(
+  words: readonly string[],
+  codes: ReadonlySet<string>,
+  sizes: Int32Array,
+  passages: number,
+): Float32Array {
+  return Float32Array.from(words, (key, id) => {
+    const kind = codes.has(key) ? 'code' : /^\d+$/.test(key) ? 'number' : 'word';
+    const idf = Math.log(1 + passages / Math.max(1, sizes[id] ?? 0)) / Math.log(1 + passages);
+    return weighAny({ key, kind }) * (0.4 + 0.6 * idf);
+  });
+}
+
 /** True where a word only holds a sentence together. */
 export function isGrammar(key: string): boolean {
   return weighWord(key) < 0.2;

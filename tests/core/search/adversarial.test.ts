@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
-import { cleanText } from '#core/search/index-passages.ts';
+import { cleanText } from '#core/search/read-passage.ts';
 import { splitWords } from '#core/search/split-words.ts';
 import { CONNECTOR } from './connector-messages.ts';
 

@@ -6,7 +6,7 @@ import { CONNECTOR } from './connector-messages.ts';
 
 /** The connector's search data as a browser gets it: by way of JSON. */
 export const data = JSON.parse(JSON.stringify(buildSearchData(CONNECTOR))) as SearchData;
-export const { explain } = createSearch(data, { suggest: createSuggester(data).suggest });
+export const { explain } = createSearch(data, { createSuggester });
 
 /** `match shells-user`, `none`: a verdict in short. */
 export function answer(paste: string): string {

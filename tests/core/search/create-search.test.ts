@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchData } from '#core/search/build-search-data.ts';
-import { createSearch, MAX_PASTE_LENGTH } from '#core/search/create-search.ts';
+import { createSearch } from '#core/search/create-search.ts';
+import { MAX_PASTE_LENGTH } from '#core/search/explain-query.ts';
 import { makePaste, OPERATORS, applyOperators } from '../../bench/make-paste.ts';
 import { seedRandom } from '../../bench/seeded-random.ts';
 import { answer, data, explain } from './ask-connector.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_PASTE_LENGTH } from '#core/search/create-search.ts';
+import { MAX_PASTE_LENGTH } from '#core/search/explain-query.ts';
 import { answer } from './ask-connector.ts';
 import { MESSAGES } from './connector-messages.ts';
 

@@ -8,7 +8,7 @@ import { NEIGHBOUR_ERRORS } from './neighbour-errors.ts';
 
 const content = (await loadIssues()).filter(({ id }) => !id.startsWith('corpus-'));
 const data = buildSearchData(content);
-const { explain } = createSearch(data, { suggest: createSuggester(data).suggest });
+const { explain } = createSearch(data, { createSuggester });
 
 const TAIL = `
 At line:1 char:12

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchData } from '#core/search/build-search-data.ts';
+import { indexPassages } from '#core/search/index-passages.ts';
+import { finish } from '#core/search/search-index.ts';
+import type { Suggestion } from '#core/search/suggest.ts';
 import { createSuggester } from '#core/search/suggest.ts';
 import { CONNECTOR } from './connector-messages.ts';
 
-const { suggest } = createSuggester(buildSearchData(CONNECTOR));
+const suggester = createSuggester(indexPassages(buildSearchData(CONNECTOR)));
+const suggest = (query: string, limit?: number): Suggestion[] =>
+  finish(suggester.suggest(query, limit));
 const ids = (query: string): string[] => suggest(query).map(({ id }) => id);
 
 describe('createSuggester', () => {

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { packSearch } from '#core/search/pack-search.ts';
+import type { SearchData } from '#core/search/search-data.ts';
+import type { Site } from './load-site.ts';
+import { siteUrl } from './site-url.ts';
+
+/** Characters of JSON from which on the data travels in shards; a browser's share is then smaller. */
+const LARGE = 300_000;
+
+/** What a site publishes to be searched. */
+export interface SearchFiles {
+  /** Ten hex digits that change whenever the search data does, so that it can be cached for good. */
+  digest: string;
+  /** JSON of the file that every search begins with: all the data, or the head of its shards. */
+  main: string;
+  /** Name → JSON of the shards; none where the data is one small file. */
+  shards: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<SearchData, SearchFiles>();
+
+/** Makes the files once a site. */
+export function searchFiles({ search }: Pick<Site, 'search'>): SearchFiles {
+  const known = made.get(search);
+  if (known) return known;
+  const whole = JSON.stringify(search);
+  const digest = createHash('sha256').update(whole).digest('hex').slice(0, 10);
+  let files: SearchFiles = { digest, main: whole, shards: new Map() };
+  if (whole.length >= LARGE) {
+    const { head, shards } = packSearch(search);
+    const jsons = Array.from(shards, ([name, shard]) => [name, JSON.stringify(shard)] as const);
+    files = { digest, main: JSON.stringify(head), shards: new Map(jsons) };
+  }
+  made.set(search, files);
+  return files;
+}
+
+/** Address of the main file; shards lie below it: `/search/0a1b2c3d4e.json`, `/search/0a1b2c3d4e/w0.json`. */
+export function searchUrl(site: Site): string {
+  return siteUrl(`search/${searchFiles(site).digest}.json`);
+}

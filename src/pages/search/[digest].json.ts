@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '#build/get-site.ts';
+import { searchFiles } from '#build/search-files.ts';
+
+export const getStaticPaths = (async () => [
+  { params: { digest: searchFiles(await getSite()).digest } },
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async () => new Response(searchFiles(await getSite()).main);
