@@ -33,6 +33,7 @@ const checks = [
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-hostile'],
     { CONTENT_DIR: 'tests/site/hostile' },
   ],
+  ['single file', ['src/cli/single-file.ts', 'dist', 'dist-single/diagnostree.html']],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];
 

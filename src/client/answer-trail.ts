@@ -1,3 +1,4 @@
+import { formatPlace, onFragment, readPlace } from './address.ts';
 import {
   type Answers,
   type Check,
@@ -23,17 +24,17 @@ export class AnswerTrail extends HTMLElement {
     const links = this.closest('article')?.querySelectorAll<HTMLAnchorElement>('[data-options] a');
     // The answers say nothing where an option leads to another problem.
     this.#options = [...(links ?? [])]
-      .map((link, option) => ({ link, path: link.pathname, option }))
-      .filter(({ path }) => folderOf(path) === folderOf(location.pathname));
-    addEventListener('hashchange', () => {
-      if (tellsAnswers(location.hash)) void this.#update();
+      .map((link, option) => ({ link, path: readPlace(link).path, option }))
+      .filter(({ path }) => folderOf(path) === folderOf(readPlace().path));
+    onFragment(this, () => {
+      if (tellsAnswers(readPlace().fragment)) void this.#update();
     });
     void this.#update();
   }
 
   async #update(): Promise<void> {
     const update = ++this.#updates;
-    const answers = parseAnswers(location.hash);
+    const answers = parseAnswers(readPlace().fragment);
     const here = this.dataset['id'] ?? '';
     const [first] = answers.keys();
     // At once, so that a click before the data has arrived, or without it, loses no answer.
@@ -63,19 +64,18 @@ export class AnswerTrail extends HTMLElement {
    */
   async #recover(update: number): Promise<void> {
     const { from, navigationType } = globalThis.navigation?.activation ?? {};
-    const before = navigationType === 'push' && from?.url ? new URL(from.url) : null;
-    if (!before || location.hash !== '') return;
-    if (before.pathname === location.pathname) return;
-    if (folderOf(before.pathname) !== folderOf(location.pathname)) return;
-    const last = decodeURIComponent(
-      before.pathname.slice(folderOf(before.pathname).length).replace('/', ''),
-    );
+    const before = navigationType === 'push' && from?.url ? readPlace(new URL(from.url)) : null;
+    const { path, fragment } = readPlace();
+    if (!before || fragment !== '' || before.path === path) return;
+    if (folderOf(before.path) !== folderOf(path)) return;
+    const last = decodeURIComponent(before.path.slice(folderOf(path).length).replace('/', ''));
     const options = (await this.#load())?.[last]?.options ?? [];
     const chosen = options.flatMap(({ to }, option) => (to === this.dataset['id'] ? option : []));
     const [option, ...others] = chosen;
     if (option === undefined || others.length > 0 || update !== this.#updates) return;
-    const answers = new Map(parseAnswers(before.hash)).set(last, option);
-    history.replaceState(history.state, '', formatAnswers(answers));
+    const answers = new Map(parseAnswers(before.fragment)).set(last, option);
+    const place = formatPlace({ path, fragment: formatAnswers(answers) });
+    history.replaceState(history.state, '', place);
     await this.#update();
   }
 
@@ -93,13 +93,15 @@ export class AnswerTrail extends HTMLElement {
   #linkOptions(target: (option: number) => { answers: Answers; end?: string }): void {
     for (const { link, path, option } of this.#options) {
       const { answers, end } = target(option);
-      link.pathname = end === undefined ? path : this.#page(end);
-      link.hash = formatAnswers(answers);
+      link.href = formatPlace({
+        path: end === undefined ? path : this.#page(end),
+        fragment: formatAnswers(answers),
+      });
     }
   }
 
   #page(id: string): string {
-    return `${folderOf(location.pathname)}${id}/`;
+    return `${folderOf(readPlace().path)}${id}/`;
   }
 
   #list(
@@ -110,7 +112,8 @@ export class AnswerTrail extends HTMLElement {
     const items = passed.map((id) => {
       const check = checks[id];
       const label = check?.options[answers.get(id) ?? -1]?.label ?? '';
-      const change = link(this.#page(id) + formatAnswers(answers), 'Change');
+      const place = { path: this.#page(id), fragment: formatAnswers(answers) };
+      const change = link(formatPlace(place), 'Change');
       change.setAttribute('aria-label', `Change the answer to: ${check?.title ?? ''}`);
       return el('li', el('span', check?.title ?? ''), ' ', el('strong', label), ' ', change);
     });
@@ -119,10 +122,12 @@ export class AnswerTrail extends HTMLElement {
     return nav;
   }
 
-  #notice(end: string, hash: string, checks: Readonly<Record<string, Check>>): HTMLElement {
+  #notice(end: string, fragment: string, checks: Readonly<Record<string, Check>>): HTMLElement {
     const check = checks[end];
     const text = 'The answers in this link lead to another check, or no longer apply.';
-    const go = check ? [' ', link(this.#page(end) + hash, `Go to: ${check.title}`)] : [];
+    const go = check
+      ? [' ', link(formatPlace({ path: this.#page(end), fragment }), `Go to: ${check.title}`)]
+      : [];
     const notice = el('p', text, ...go);
     notice.className = 'notice';
     return notice;

@@ -1,3 +1,5 @@
+import { formatPlace, readPlace } from './address.ts';
+
 /** A button that copies the address of what it stands beside, and says so. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
@@ -19,10 +21,10 @@ export class CopyLink extends HTMLElement {
   }
 
   async #copy(): Promise<string> {
-    const url = new URL(location.href);
+    const fragment = this.dataset['fragment'] ?? '';
     // What was pasted may still stand in the fragment: it is never part of a copied link.
-    url.hash = this.dataset['fragment'] ?? '';
-    url.search = '';
+    const place = { path: readPlace().path, fragment: fragment && `#${fragment}` };
+    const url = new URL(formatPlace(place), location.href);
     try {
       await navigator.clipboard.writeText(url.href);
       return 'Copied';

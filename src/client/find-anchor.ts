@@ -1,7 +1,9 @@
+import { onFragment } from './address.ts';
+
 /** Leads a fragment in other letters (`#bkmkproxy`) to the anchor that it means (`BKMKProxy`). */
 export class FindAnchor extends HTMLElement {
   connectedCallback(): void {
-    addEventListener('hashchange', () => this.#find());
+    onFragment(this, () => this.#find());
     this.#find();
   }
 
@@ -11,7 +13,7 @@ export class FindAnchor extends HTMLElement {
     const anchors = [...document.querySelectorAll('main [id]')];
     const same = anchors.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
     // Through the address, so that the browser scrolls and marks it as it does for any link.
-    if (same) location.replace(`#${encodeURIComponent(same.id)}`);
+    if (same) location.replace(`#${encodeURI(same.id)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatPlace, readPlace } from './address.ts';
 import { type Addresses, findAddress } from './find-address.ts';
 import { el, link } from './make-element.ts';
 
@@ -14,9 +15,11 @@ export class FindPage extends HTMLElement {
     const addresses = await this.#load();
     if (!addresses) return;
     const { go, near } = findAddress(this.#path(), addresses, this.dataset['base']);
-    if (go !== null) location.replace(go + location.hash);
+    if (go !== null) location.replace(formatPlace({ path: go, fragment: readPlace().fragment }));
     else if (near.length > 0) {
-      const items = near.map(({ href, title }) => el('li', link(href, title)));
+      const items = near.map(({ href, title }) =>
+        el('li', link(formatPlace({ path: href, fragment: '' }), title)),
+      );
       this.replaceChildren(el('h2', 'Did you mean one of these?'), el('ul', ...items));
     }
   }
@@ -32,10 +35,11 @@ export class FindPage extends HTMLElement {
   }
 
   #path(): string {
+    const { path } = readPlace();
     try {
-      return decodeURI(location.pathname);
+      return decodeURI(path);
     } catch {
-      return location.pathname;
+      return path;
     }
   }
 }

@@ -1,17 +1,19 @@
+import { formatPlace, readPlace } from './address.ts';
+
 /**
  * Goes on from a page that has moved, with the fragment that the link had: a browser that follows a
  * refresh drops it. Without script, the page's own refresh goes on without.
  */
 export class FollowMoved extends HTMLElement {
   connectedCallback(): void {
-    const fragment = decode(location.hash.slice(1));
+    const here = readPlace().fragment;
+    const fragment = decode(here.slice(1));
     const links = [...this.querySelectorAll('a')];
     const own = links.find(({ dataset }) => dataset['fragment'] === fragment && fragment !== '');
     const link = own ?? links.find(({ dataset }) => dataset['fragment'] === undefined);
     if (!link) return;
-    const target = new URL(link.href);
-    if (target.hash === '') target.hash = location.hash;
-    location.replace(target);
+    const target = readPlace(link);
+    location.replace(formatPlace({ path: target.path, fragment: target.fragment || here }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatPlace, onFragment, readPlace } from './address.ts';
 import type { SearchClient } from './ask-search.ts';
 import { readErrorFragment } from './read-error-fragment.ts';
 import type { renderVerdict } from './render-verdict.ts';
@@ -25,8 +26,7 @@ export class PasteBox extends HTMLElement {
     box.addEventListener('focus', () => void this.#load());
     box.addEventListener('input', (event) => {
       // What the address carried is no longer what the box holds.
-      if (readErrorFragment(location.hash) !== null)
-        history.replaceState(null, '', location.pathname);
+      if (readErrorFragment(readPlace().fragment) !== null) dropFragment();
       clearTimeout(this.#timer);
       const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       if (pasted) void this.#ask();
@@ -38,7 +38,7 @@ export class PasteBox extends HTMLElement {
     });
     this.querySelector('form')?.addEventListener('reset', () => {
       // The fields are emptied after this event; the fragment would fill them again on reload.
-      if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+      if (readPlace().fragment) dropFragment();
       queueMicrotask(() => {
         box.value = '';
         void this.#ask();
@@ -50,7 +50,7 @@ export class PasteBox extends HTMLElement {
         this.querySelector('form')?.requestSubmit();
       }
     });
-    addEventListener('hashchange', () => this.#readFragment());
+    onFragment(this, () => this.#readFragment());
     this.#readFragment();
     // A browser that restores the page restores the text too: answer it again.
     if (box.value !== '') void this.#ask();
@@ -74,7 +74,7 @@ export class PasteBox extends HTMLElement {
 
   /** `#error=<text>`, as a ticket system or a bookmark gives it. Anything else is left to the browser. */
   #readFragment(): void {
-    const text = readErrorFragment(location.hash);
+    const text = readErrorFragment(readPlace().fragment);
     if (text === null) return;
     this.#box.value = text;
     void this.#goToAnswer();
@@ -142,6 +142,10 @@ export class PasteBox extends HTMLElement {
 }
 
 const LOST = 'The search could not be loaded. Check the connection and try again, or browse below.';
+
+function dropFragment(): void {
+  history.replaceState(null, '', formatPlace({ path: readPlace().path, fragment: '' }));
+}
 
 function problem(): HTMLElement {
   const text = document.createElement('p');

@@ -1,4 +1,5 @@
 import { redact } from '#core/search/redact.ts';
+import { publicAddress, readPlace } from './address.ts';
 import { gapUrl } from './gap-url.ts';
 import { el, link } from './make-element.ts';
 
@@ -10,7 +11,7 @@ export interface Gap {
 
 /** Offers to report an error as not documented; its message goes along only where that is ticked. */
 export function reportGap({ to, pasted }: Gap): HTMLElement {
-  const page = `${location.origin}${location.pathname}`;
+  const page = publicAddress({ path: readPlace().path, fragment: '' });
   const report = link(gapUrl(to, null, page), 'Report that it is missing');
   const tick = document.createElement('input');
   tick.type = 'checkbox';

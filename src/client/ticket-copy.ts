@@ -1,4 +1,5 @@
 import { redact } from '#core/search/redact.ts';
+import { onFragment, publicAddress, readPlace } from './address.ts';
 import { type Check, followAnswers, parseAnswers, tellsAnswers } from './answer-path.ts';
 import { formatTicket, type Ticket, type TicketFormat } from './format-ticket.ts';
 
@@ -18,7 +19,7 @@ export class TicketCopy extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       if (target !== this.#preview) void this.#draft();
     });
-    addEventListener('hashchange', () => {
+    onFragment(this, () => {
       if (details?.open) void this.#draft();
     });
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
@@ -48,14 +49,12 @@ export class TicketCopy extends HTMLElement {
 
   /** The page, with the answers that led here; nothing else of the fragment, which may hold a paste. */
   #address(): string {
-    const url = new URL(location.href);
-    url.search = '';
-    if (!tellsAnswers(url.hash)) url.hash = '';
-    return url.href;
+    const { path, fragment } = readPlace();
+    return publicAddress({ path, fragment: tellsAnswers(fragment) ? fragment : '' });
   }
 
   async #answers(): Promise<Ticket['answers']> {
-    const answers = parseAnswers(location.hash);
+    const answers = parseAnswers(readPlace().fragment);
     const [first] = answers.keys();
     const { checks: source, id } = this.dataset;
     if (first === undefined || source === undefined) return [];
