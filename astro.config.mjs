@@ -5,10 +5,12 @@ import { contentDir } from './src/build/content-dir.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
 import { isListed } from './src/build/is-listed.ts';
+import { loadSite } from './src/build/load-site.ts';
 import { movedPagesOf } from './src/build/moved-pages-of.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
+import { shipWords } from './src/build/ship-words.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { CONTENT_POLICY } from './src/layouts/content-policy.ts';
 
@@ -18,6 +20,11 @@ const { site, base } = readSettings();
  * @type {ReturnType<typeof movedPagesOf>}
  */
 const moves = [];
+/**
+ * Known once the documents are read, wanted once scripts are put together.
+ * @type {import('./src/words/words.ts').Lang | undefined}
+ */
+let lang;
 const quiet = process.argv.includes('--quiet');
 
 export default defineConfig({
@@ -31,16 +38,21 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: shortScopes(),
+    plugins: [
+      ...shortScopes(),
+      // While authoring, pages read the documents each by itself, and nobody else has.
+      shipWords(async () => (lang ??= (await loadSite(contentDir())).words.lang)),
+    ],
     // Scripts and styles are files that all pages share: inside, they would be in thousands of pages.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
     // The worker fetches what answers typed words only when somebody types.
     worker: { format: 'es' },
   },
   integrations: [
-    checkContent(contentDir(), createProgress(process.stderr, { quiet }), (read) =>
-      moves.push(...movedPagesOf(read)),
-    ),
+    checkContent(contentDir(), createProgress(process.stderr, { quiet }), (read) => {
+      moves.push(...movedPagesOf(read));
+      lang = read.words.lang;
+    }),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
     ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),

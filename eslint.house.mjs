@@ -9,22 +9,28 @@ import tseslint from 'typescript-eslint';
 export const mayImport = {
   'core/guide': [],
   'core/issue': ['core/guide'],
-  'core/tree': ['core/issue'],
+  'core/tree': ['core/issue', 'words'],
   'core/search': ['core/issue'],
   'core/links': ['core/issue'],
-  build: ['core'],
+  words: [],
+  build: ['core', 'words'],
   cli: ['core', 'build'],
   pages: ['build', 'core', 'layouts', 'components', 'client', 'styles'],
-  layouts: ['core', 'layouts', 'components', 'client', 'styles'],
-  components: ['core', 'components', 'client', 'styles'],
-  client: ['core/search'],
+  layouts: ['core', 'words', 'layouts', 'components', 'client', 'styles'],
+  components: ['core', 'words', 'components', 'client', 'styles'],
+  client: ['core/search', 'words'],
 };
 
 /**
  * Folders that take types, but no code, from what they may import.
  * @type {Record<string, string[]>}
  */
-const typesOnly = { 'core/search': ['core/issue'], layouts: ['core'], components: ['core'] };
+export const typesOnly = {
+  'core/tree': ['words'],
+  'core/search': ['core/issue'],
+  layouts: ['core', 'words'],
+  components: ['core', 'words'],
+};
 
 /** @param {string[]} folders */
 const reach = (folders) => `(${folders.map((folder) => `${folder}/`).join('|')})`;
@@ -49,6 +55,13 @@ function restrict(folder, allowed) {
       regex: `^#${reach(typed)}`,
       allowTypeImports: true,
       message: `src/${folder} takes only types from ${typed.join(', ')}.`,
+    });
+  }
+  if (folder === 'client') {
+    patterns.push({
+      regex: '^#words/(?!chosen[.]ts$)',
+      allowTypeImports: true,
+      message: 'Scripts take the words of the chosen language: `#words/chosen.ts`.',
     });
   }
   if (folder.startsWith('core/')) {

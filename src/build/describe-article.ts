@@ -1,4 +1,5 @@
 import type { Issue } from '#core/issue/issue.ts';
+import type { MachineWords } from '#words/words.ts';
 
 /**
  * An issue as schema.org knows it (https://schema.org/TechArticle), for search engines; JSON that is
@@ -10,6 +11,7 @@ export function describeArticle(
   issue: Pick<Issue, 'title' | 'summary'> & { errors: readonly { codes: string[] }[] },
   name: string,
   address: URL,
+  words: MachineWords,
 ): string {
   const article = {
     '@context': 'https://schema.org',
@@ -17,7 +19,7 @@ export function describeArticle(
     headline: issue.title.slice(0, 110),
     description: issue.summary,
     url: address.href,
-    articleSection: 'Troubleshooting',
+    articleSection: words.section,
     keywords: [...new Set(issue.errors.flatMap(({ codes }) => codes))].join(', ') || undefined,
     isPartOf: { '@type': 'WebSite', name },
   };

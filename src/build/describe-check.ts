@@ -3,6 +3,7 @@ import type { Issue } from '#core/issue/issue.ts';
 import type { TreeNode } from '#core/tree/tree.ts';
 import { bannersOf } from './describe-site.ts';
 import { guideOf } from './find-guide.ts';
+import { foreignLang } from './foreign-lang.ts';
 import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
 import { renderBlocks } from './render-document.ts';
@@ -34,5 +35,17 @@ export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
     message: issue.errors[0]?.text ?? null,
     source: sourceUrl(guide.id, issue.anchors[0], hasContent ? node.content : []),
     home: siteUrl(''),
+    lang: foreignLang(guide.id, site),
+    saysTitle: !isOurs(node, site),
   };
+}
+
+/** Whether a title is the site's own words rather than the document's. */
+function isOurs(node: TreeNode, { words }: Site): boolean {
+  const { followSteps, followStepsThenTry, whichFits, contact } = words.tree;
+  if (node.kind === 'outcome' && node.source === null) return true;
+  if (node.kind === 'outcome' && node.contact !== null) return node.title === contact(node.contact);
+  // How many ways there are is for us to say.
+  if (node.question === whichFits) return true;
+  return node.title === followSteps || node.title === followStepsThenTry;
 }

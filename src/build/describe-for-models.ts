@@ -9,6 +9,7 @@ import { issueUrl, siteUrl } from './site-url.ts';
  */
 export function describeForModels(site: Site, origin: URL | undefined): string {
   const { name, description } = describeSite(site);
+  const words = site.words.machines;
   const whole = (path: string): string => (origin ? new URL(path, origin).href : path);
   const problems = site.index.issues.map(({ id, title, summary }) =>
     `- [${oneLine(title)}](${whole(issueUrl(id))}): ${oneLine(summary)}`.replace(/: $/, ''),
@@ -16,8 +17,8 @@ export function describeForModels(site: Site, origin: URL | undefined): string {
   return [
     `# ${oneLine(name)}`,
     ...(description === null ? [] : [`> ${oneLine(description)}`]),
-    `Documented problems, each with its error messages, causes and fixes. The same as data: [issues.json](${whole(siteUrl('issues.json'))}), described by [its schema](${whole(siteUrl('schemas/issues.json'))}). What is not listed here is not documented.`,
-    '## Problems',
+    words.data(whole(siteUrl('issues.json')), whole(siteUrl('schemas/issues.json'))),
+    `## ${words.problems}`,
     problems.join('\n'),
   ]
     .join('\n\n')

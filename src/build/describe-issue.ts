@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue/issue.ts';
 import { bannersOf } from './describe-site.ts';
 import { guideOf } from './find-guide.ts';
+import { foreignLang } from './foreign-lang.ts';
 import { nodeOf } from './find-node.ts';
 import type { Site } from './load-site.ts';
 import { optionLinks } from './node-url.ts';
@@ -23,9 +24,10 @@ export function describeIssue(issue: Issue, site: Site) {
     guide: { id: guide.id, title: guide.title },
     source: guideUrl(guide.id, issue.anchors[0]),
     appliesTo: guide.appliesTo,
+    lang: foreignLang(guide.id, site),
     errors: issue.errors.filter(({ variant }) => !variant).map(({ text }) => text),
     variants: issue.errors.filter(({ variant }) => variant).map(({ text }) => text),
-    symptoms: render(pointToMessages(issue)),
+    symptoms: render(pointToMessages(issue, site.words.document.messageAbove)),
     // A cause that a sentence of a step tells is shown there.
     causes: issue.causes
       .map(({ title, content }) => ({ title, html: render(content) }))

@@ -4,7 +4,7 @@ import { planMaps, type TreeMap } from '#core/tree/plan-maps.ts';
 import { TEXT } from '#core/tree/size-box.ts';
 import type { Spot } from '#core/tree/span-tree.ts';
 import type { DecisionTree, TreeNode } from '#core/tree/tree.ts';
-import { count } from './count.ts';
+import type { MapWords, Words } from '#words/words.ts';
 import type { Site } from './load-site.ts';
 import { nodeOf } from './find-node.ts';
 import { nodeUrl } from './node-url.ts';
@@ -46,27 +46,28 @@ export function mapUrl({ id, above }: Pick<TreeMap, 'id' | 'above'>): string {
 
 /** What the page of a map shows: the picture, the same as an outline, and the maps that it is part of. */
 export function describeMap(map: TreeMap, site: Site) {
+  const words = site.words.map;
   const { width, height, boxes, edges } = layOutTree(map);
-  const folds = describeFolds(map, site.tree);
+  const folds = describeFolds(map, site.tree, words);
   const isChecks = map.spot.node.kind === 'issue';
   return {
-    title: map.above === null ? 'The whole tree' : nameMap(map.spot),
+    title: map.above === null ? words.title : nameMap(map.spot, words),
     isChecks,
     picture: {
       text: TEXT,
       width,
       height,
-      boxes: boxes.map((box) => describeBox(box, folds.get(box.node.id) ?? null)),
+      boxes: boxes.map((box) => describeBox(box, folds.get(box.node.id) ?? null, words)),
       edges: edges.map((edge) => ({ path: drawEdge(edge, isChecks), label: edge.label })),
     },
     outline: [describeItem(map.spot, folds)],
-    trail: listAbove(map, planOf(site.tree).byId),
+    trail: listAbove(map, planOf(site.tree).byId, site.words),
   };
 }
 
-function describeBox(box: MapBox, fold: Fold | null) {
+function describeBox(box: MapBox, fold: Fold | null, words: MapWords) {
   const { node, x, y, width, height, answer, title, elsewhere } = box;
-  const note = elsewhere > 0 ? `${count(elsewhere, 'problem')} drawn elsewhere` : null;
+  const note = elsewhere > 0 ? words.elsewhere(elsewhere) : null;
   return {
     x,
     y,
@@ -87,8 +88,8 @@ function kindOf(node: TreeNode): string {
 }
 
 /** A question is known by the answer that leads to it: several ask the same. */
-function nameMap({ node, answer }: Spot): string {
-  if (node.kind === 'issue') return `Checks: ${node.title}`;
+function nameMap({ node, answer }: Spot, words: MapWords): string {
+  if (node.kind === 'issue') return words.checksOf(node.title);
   return answer === null ? node.title : `${answer}: ${node.title}`;
 }
 
@@ -110,14 +111,18 @@ function describeLine(node: TreeNode, answer: string | null) {
   return { answer: answer === node.title ? null : answer, title: node.title, href: nodeUrl(node) };
 }
 
-function describeFolds({ folded }: TreeMap, tree: DecisionTree): Map<string, Fold> {
+function describeFolds(
+  { folded }: TreeMap,
+  tree: DecisionTree,
+  words: MapWords,
+): Map<string, Fold> {
   return new Map(
     Array.from(folded, ([id, size]) => {
-      const checks = size === 0 ? 'What to do' : count(size, 'check');
+      const checks = size === 0 ? words.whatToDo : words.checks(size);
       const isIssue = nodeOf(id, tree)?.kind === 'issue';
       return [
         id,
-        { text: isIssue ? checks : count(size, 'problem'), href: mapUrl({ id, above: '' }) },
+        { text: isIssue ? checks : words.problems(size), href: mapUrl({ id, above: '' }) },
       ];
     }),
   );
@@ -126,10 +131,11 @@ function describeFolds({ folded }: TreeMap, tree: DecisionTree): Map<string, Fol
 function listAbove(
   { above }: TreeMap,
   maps: ReadonlyMap<string, TreeMap>,
+  words: Words,
 ): { label: string; href: string }[] {
   const map = above === null ? undefined : maps.get(above);
-  if (!map) return [{ label: 'Browse by symptom', href: siteUrl('browse/start/') }];
-  const label = map.above === null ? 'The whole tree' : nameMap(map.spot);
-  const further = map.above === null ? [] : listAbove(map, maps);
+  if (!map) return [{ label: words.frame.browse, href: siteUrl('browse/start/') }];
+  const label = map.above === null ? words.map.title : nameMap(map.spot, words.map);
+  const further = map.above === null ? [] : listAbove(map, maps, words);
   return [...further, { label, href: mapUrl(map) }];
 }

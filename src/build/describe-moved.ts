@@ -1,12 +1,13 @@
 import type { Retired } from '#core/links/ledger.ts';
 import type { MovedPage } from '#core/links/list-moved-pages.ts';
+import type { Words } from '#words/words.ts';
 import type { Site } from './load-site.ts';
 import { siteUrl } from './site-url.ts';
 
 /** What a page shows whose only business is to lead elsewhere. */
 export function describeMoved({ to, fragments }: MovedPage, site: Site) {
   return {
-    title: titleOf(to, site) ?? 'This page has moved',
+    title: titleOf(to, site) ?? site.words.moved.title,
     href: toHref(to),
     fragments: fragments.map(({ fragment, to: target }) => ({ fragment, href: toHref(target) })),
   };
@@ -16,7 +17,7 @@ export function describeMoved({ to, fragments }: MovedPage, site: Site) {
 export function describeRetired({ title, since, reason, see }: Retired, site: Site) {
   return {
     title,
-    since: inWords(since),
+    since: inWords(since, site.words),
     date: since,
     reason,
     see: see === undefined ? null : { href: toHref(see), title: titleOf(see, site) ?? see },
@@ -26,8 +27,8 @@ export function describeRetired({ title, since, reason, see }: Retired, site: Si
 }
 
 /** `2026-01-31` → `31 January 2026` */
-export function inWords(date: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+export function inWords(date: string, { locale }: Words): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue/issue.ts';
 import { tellApart } from '#core/tree/rules/tell-apart.ts';
+import { foreignLang } from './foreign-lang.ts';
 import type { Site } from './load-site.ts';
 import { guideUrl, issueUrl } from './site-url.ts';
 
@@ -7,10 +8,13 @@ import { guideUrl, issueUrl } from './site-url.ts';
 export interface IssueGroup {
   title: string;
   href: string;
+  /** Language of the document, where it isn't the site's. */
+  lang: string | undefined;
   issues: { title: string; href: string; message: string | null }[];
 }
 
-export function listIssues({ index }: Site): IssueGroup[] {
+export function listIssues(site: Site): IssueGroup[] {
+  const { index } = site;
   const byId = new Map(index.issues.map((issue) => [issue.id, issue]));
   return index.guides
     .filter(({ issues }) => issues.length > 0)
@@ -20,6 +24,7 @@ export function listIssues({ index }: Site): IssueGroup[] {
       return {
         title,
         href: guideUrl(id),
+        lang: foreignLang(id, site),
         issues: own.map((issue) => describe(issue, messages.get(issue.id) ?? null)),
       };
     });

@@ -56,6 +56,7 @@ function headingOf(
 }
 
 function describe(anchor: string, to: string, site: Site): OldAnchors['elsewhere'][number] {
+  const { words } = site;
   const retired = site.links.ledger.retired[to];
   const isFragment = retired !== undefined && to.includes('#');
   const target = isFragment ? retired.see : to;
@@ -63,6 +64,8 @@ function describe(anchor: string, to: string, site: Site): OldAnchors['elsewhere
     anchor,
     title: retired?.title ?? titleOf(to, site) ?? to,
     href: target === undefined ? null : toHref(target),
-    note: retired ? `No longer applies since ${inWords(retired.since)}. ${retired.reason}` : null,
+    note: retired
+      ? `${words.guide.noLonger(inWords(retired.since, words))} ${retired.reason}`
+      : null,
   };
 }

@@ -14,6 +14,7 @@ import { keepGuideIds } from '#core/links/keep-guide-ids.ts';
 import { emptyLedger, type Ledger } from '#core/links/ledger.ts';
 import type { Link } from '#core/links/link.ts';
 import { listKnownIssues } from '#core/links/list-known-issues.ts';
+import type { Words } from '#words/words.ts';
 import type { OnProgress } from './create-progress.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
@@ -25,6 +26,7 @@ import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
 import { reportDroppedLinks } from './report-dropped-links.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
+import { siteWords } from './site-words.ts';
 
 /** All that pages and commands are made from. */
 export interface Site {
@@ -37,6 +39,8 @@ export interface Site {
   /** Pictures that documents show, by path in the content folder. */
   images: Map<string, ContentImage>;
   links: SiteLinks;
+  /** What the site says in its own words. */
+  words: Words;
 }
 
 /** The addresses of a site beside those that were ever published. */
@@ -73,9 +77,10 @@ export async function loadSite(
   const images = await readImages(folder, guides);
   onProgress('Finding problems');
   const index = buildIndex(guides, listKnownIssues(ledger));
-  const overrides = await readOverrides(folder, guides, index.issues);
+  const words = siteWords(guides);
+  const overrides = await readOverrides(folder, guides, index.issues, words.tree);
   onProgress('Asking questions');
-  const tree = buildTree(index.issues, overrides.nodes);
+  const tree = buildTree(index.issues, words.tree, overrides.nodes);
   const isSound = reportTreeFaults(tree, index.issues, files, overrides.places);
   // Nothing is published of a tree with faults, and its addresses say nothing.
   const all = isSound ? listSiteLinks(guides, index, tree) : [];
@@ -89,5 +94,6 @@ export async function loadSite(
     search: buildSearchData(index.issues),
     images,
     links: { ...comparison, recorded: read?.ledger ?? null, ledger, all },
+    words,
   };
 }

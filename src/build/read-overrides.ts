@@ -6,6 +6,7 @@ import type { Issue } from '#core/issue/issue.ts';
 import { applyOverride, type PlacedCheck } from '#core/tree/apply-override.ts';
 import type { CheckNode, OutcomeNode } from '#core/tree/tree.ts';
 import { type TreeOverride, treeOverrideSchema } from '#core/tree/tree-override.ts';
+import type { TreeWords } from '#words/words.ts';
 import { hashIssueText } from './hash-issue-text.ts';
 import { listSchemaFaults } from './list-schema-faults.ts';
 import { parseOverrideText } from './parse-override-text.ts';
@@ -14,6 +15,8 @@ import { readFiles } from './read-files.ts';
 
 /** The checks that authors wrote themselves, in place of those that their prose gives. */
 export interface Overrides {
+  /** What such checks say besides what authors wrote. */
+  words: TreeWords;
   /** The YAML files as read, with every message about them. */
   files: VFile[];
   /** Id of an issue → its checks, entry first. */
@@ -42,8 +45,10 @@ export async function readOverrides(
   folder: string,
   guides: readonly Guide[],
   issues: readonly Issue[],
+  words: TreeWords,
 ): Promise<Overrides> {
   const overrides: Overrides = {
+    words,
     files: await readFiles(folder, OVERRIDE),
     nodes: new Map(),
     places: new Map(),
@@ -116,7 +121,7 @@ function readEntry(
       source: { path: file.path, line: entry.pointAt(['checks', index]).line },
     };
   });
-  const nodes = applyOverride(issue.id, checks);
+  const nodes = applyOverride(issue.id, checks, overrides.words);
   overrides.nodes.set(issue.id, nodes);
   addPlaces(nodes, parsed.data.checks, entry, file, overrides);
 }

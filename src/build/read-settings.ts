@@ -1,5 +1,7 @@
 import process from 'node:process';
+import { ContentError } from './content-error.ts';
 import { reportUrl } from './report-url.ts';
+import { settingLang } from './site-words.ts';
 
 /** Where the site is served, from the environment. */
 export interface Settings {
@@ -7,7 +9,7 @@ export interface Settings {
   base: string;
 }
 
-/** Reads `SITE_URL` and `BASE_PATH`, and checks `REPORT_URL`. Ends the process with a message where one can't be what it is for. */
+/** Reads `SITE_URL` and `BASE_PATH`, and checks `REPORT_URL` and `SITE_LANG`. Ends the process with a message where one can't be what it is for. */
 export function readSettings(): Settings {
   const site = process.env['SITE_URL'] || undefined;
   const base = process.env['BASE_PATH'] || '/';
@@ -22,6 +24,12 @@ export function readSettings(): Settings {
     fail(
       `Unexpected REPORT_URL \`${report}\`, expected an address such as https://github.com/example/docs/issues/new or mailto:docs@example.com`,
     );
+  }
+  try {
+    settingLang();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    fail(error.message);
   }
   return { site, base };
 }

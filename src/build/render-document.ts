@@ -19,6 +19,7 @@ export function renderGuide(
   return renderHtml(guide.root.children, {
     resolveUrl: (url, kind) => (url.startsWith('#') ? url : resolve(url, kind, guide, site)),
     sizeOf: (url) => findImage(url, guide, site)?.image ?? null,
+    labels: site.words.document,
     headingAnchors: (heading) => anchors.get(heading) ?? [],
   });
 }
@@ -28,6 +29,7 @@ export function renderBlocks(nodes: readonly RootContent[], guide: Guide, site: 
   return renderHtml(nodes, {
     resolveUrl: (url, kind) => resolve(url, kind, guide, site),
     sizeOf: (url) => findImage(url, guide, site)?.image ?? null,
+    labels: site.words.document,
     headingShift: 1,
   });
 }

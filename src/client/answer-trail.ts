@@ -1,3 +1,4 @@
+import { trail } from '#words/chosen.ts';
 import { formatPlace, onFragment, readPlace } from './address.ts';
 import {
   type Answers,
@@ -113,22 +114,21 @@ export class AnswerTrail extends HTMLElement {
       const check = checks[id];
       const label = check?.options[answers.get(id) ?? -1]?.label ?? '';
       const place = { path: this.#page(id), fragment: formatAnswers(answers) };
-      const change = link(formatPlace(place), 'Change');
-      change.setAttribute('aria-label', `Change the answer to: ${check?.title ?? ''}`);
+      const change = link(formatPlace(place), trail.change);
+      change.setAttribute('aria-label', trail.changeAnswer(check?.title ?? ''));
       return el('li', el('span', check?.title ?? ''), ' ', el('strong', label), ' ', change);
     });
-    const nav = el('nav', el('h2', 'Your answers so far'), el('ol', ...items));
-    nav.setAttribute('aria-label', 'Your answers so far');
+    const nav = el('nav', el('h2', trail.soFar), el('ol', ...items));
+    nav.setAttribute('aria-label', trail.soFar);
     return nav;
   }
 
   #notice(end: string, fragment: string, checks: Readonly<Record<string, Check>>): HTMLElement {
     const check = checks[end];
-    const text = 'The answers in this link lead to another check, or no longer apply.';
     const go = check
-      ? [' ', link(formatPlace({ path: this.#page(end), fragment }), `Go to: ${check.title}`)]
+      ? [' ', link(formatPlace({ path: this.#page(end), fragment }), trail.goTo(check.title))]
       : [];
-    const notice = el('p', text, ...go);
+    const notice = el('p', trail.astray, ...go);
     notice.className = 'notice';
     return notice;
   }

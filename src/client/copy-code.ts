@@ -1,3 +1,5 @@
+import { copying } from '#words/chosen.ts';
+
 /** Gives every code block inside it a button that copies the code. */
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
@@ -13,16 +15,16 @@ export class CopyCode extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy';
+    button.textContent = copying.copy;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       // A trailing line break would run the command as soon as it is pasted into a console.
       const text = (code.textContent ?? '').replace(/\s+$/, '');
       navigator.clipboard.writeText(text).then(
-        () => say(button, 'Copied'),
+        () => say(button, copying.copied),
         () => {
           getSelection()?.selectAllChildren(code);
-          say(button, 'Press Ctrl+C');
+          say(button, copying.pressKeys);
         },
       );
     });
@@ -32,5 +34,5 @@ export class CopyCode extends HTMLElement {
 
 function say(button: HTMLButtonElement, text: string): void {
   button.textContent = text;
-  setTimeout(() => (button.textContent = 'Copy'), 2000);
+  setTimeout(() => (button.textContent = copying.copy), 2000);
 }

@@ -1,3 +1,4 @@
+import { copying } from '#words/chosen.ts';
 import { formatPlace, readPlace } from './address.ts';
 
 /** A button that copies the address of what it stands beside, and says so. */
@@ -13,7 +14,7 @@ export class CopyLink extends HTMLElement {
         say.textContent = text;
         say.toggleAttribute('data-said', true);
         setTimeout(() => {
-          say.textContent = 'Copy link';
+          say.textContent = copying.copyLink;
           say.toggleAttribute('data-said', false);
         }, 2000);
       });
@@ -27,11 +28,11 @@ export class CopyLink extends HTMLElement {
     const url = new URL(formatPlace(place), location.href);
     try {
       await navigator.clipboard.writeText(url.href);
-      return 'Copied';
+      return copying.copied;
     } catch {
       // Clipboard access is refused outside https and localhost: the address bar then has the link.
       location.hash = url.hash;
-      return 'Copy it from the address bar';
+      return copying.fromAddressBar;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { found } from '#words/chosen.ts';
 import { formatPlace, readPlace } from './address.ts';
 import { type Addresses, findAddress } from './find-address.ts';
 import { el, link } from './make-element.ts';
@@ -20,7 +21,7 @@ export class FindPage extends HTMLElement {
       const items = near.map(({ href, title }) =>
         el('li', link(formatPlace({ path: href, fragment: '' }), title)),
       );
-      this.replaceChildren(el('h2', 'Did you mean one of these?'), el('ul', ...items));
+      this.replaceChildren(el('h2', found.didYouMean), el('ul', ...items));
     }
   }
 

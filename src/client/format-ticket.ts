@@ -1,3 +1,5 @@
+import { ticket as words } from '#words/chosen.ts';
+
 /** What a ticket says of a diagnosis. */
 export interface Ticket {
   /** The issue. */
@@ -26,7 +28,7 @@ const FORMATS: Record<TicketFormat, (ticket: Ticket) => string> = {
       answers
         .flatMap((one) => [`- ${one.question} ${one.answer}`, ...one.commands.map(indent)])
         .join('\n'),
-      commands.length > 0 ? `Commands:\n${commands.map(indent).join('\n')}` : '',
+      commands.length > 0 ? `${words.commands}\n${commands.map(indent).join('\n')}` : '',
       notes.trim(),
       url,
     ]),

@@ -1,3 +1,5 @@
+import { gap } from '#words/chosen.ts';
+
 /** Characters of a message in an address: hosts take 8,000 after escaping, mail programs fewer. */
 const LONGEST = { web: 1500, mail: 600 };
 
@@ -15,11 +17,11 @@ export function gapUrl(to: string, message: string | null, page: string): string
   const isMail = to.startsWith('mailto:');
   const cut = cutText(message?.trim() ?? '', isMail ? LONGEST.mail : LONGEST.web);
   const line = cutText(cut.split('\n').find((text) => text.trim() !== '') ?? '', 80);
-  const title = line === '' ? 'An error is not documented' : `Not documented: ${line.trim()}`;
+  const title = line === '' ? gap.title : gap.titleOf(line.trim());
   const body = [
-    'This error was looked for and is not documented:',
-    cut === '' ? '(its message)' : cut.replace(/^/gm, '    '),
-    `Asked at ${page}`,
+    gap.text,
+    cut === '' ? gap.itsMessage : cut.replace(/^/gm, '    '),
+    gap.askedAt(page),
   ].join('\n\n');
   const url = new URL(to);
   if (!isMail) {

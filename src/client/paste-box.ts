@@ -1,3 +1,4 @@
+import { paste } from '#words/chosen.ts';
 import { formatPlace, onFragment, readPlace } from './address.ts';
 import type { SearchClient } from './ask-search.ts';
 import { readErrorFragment } from './read-error-fragment.ts';
@@ -117,7 +118,7 @@ export class PasteBox extends HTMLElement {
       this.#drop(tools);
       if (query !== this.#asked) return;
       this.#asked = '';
-      this.#show([problem()], LOST);
+      this.#show([problem()], paste.lost);
     }
   }
 
@@ -141,14 +142,12 @@ export class PasteBox extends HTMLElement {
   }
 }
 
-const LOST = 'The search could not be loaded. Check the connection and try again, or browse below.';
-
 function dropFragment(): void {
   history.replaceState(null, '', formatPlace({ path: readPlace().path, fragment: '' }));
 }
 
 function problem(): HTMLElement {
   const text = document.createElement('p');
-  text.textContent = LOST;
+  text.textContent = paste.lost;
   return text;
 }

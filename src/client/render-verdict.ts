@@ -1,5 +1,6 @@
 import type { Segment } from '#core/search/compare-messages.ts';
 import type { Result } from '#core/search/verdict.ts';
+import { verdict as words } from '#words/chosen.ts';
 import { groupAnswers } from './group-answers.ts';
 import type { Comparison, Explained } from './search-protocol.ts';
 import { el, link } from './make-element.ts';
@@ -23,10 +24,8 @@ export function renderVerdict(
 ): VerdictView {
   const { status, nodes } = renderFound(explained, base, gap);
   if (!explained.cut) return { status, nodes };
-  return { status: `${status} ${CUT}`, nodes: [el('p', CUT), ...nodes] };
+  return { status: `${status} ${words.cut}`, nodes: [el('p', words.cut), ...nodes] };
 }
-
-const CUT = 'The paste is very long: only its beginning and its end were read.';
 
 function renderFound(
   { verdict, comparisons }: Explained,
@@ -42,54 +41,46 @@ function renderFound(
   );
   if (errors.length > 1) {
     return {
-      status: `${errors.length} documented errors were found: ${errors
-        .flat()
-        .map(({ title }) => title)
-        .join('; ')}.`,
+      status: words.severalFound(
+        errors.length,
+        errors
+          .flat()
+          .map(({ title }) => title)
+          .join('; '),
+      ),
       nodes: [
-        heading(`${errors.length} documented errors`, 'In the order in which to look at them.'),
-        ...cards.flatMap((group) => (group.length > 1 ? [el('p', ONE_OF), ...group] : group)),
+        heading(words.several(errors.length), words.inOrder),
+        ...cards.flatMap((group) => (group.length > 1 ? [el('p', words.oneOf), ...group] : group)),
       ],
     };
   }
   if (first.length > 1) {
     return {
-      status: `${first.length} documented problems fit what you gave.`,
-      nodes: [
-        heading('It could be one of these', 'More of the message may decide between them.'),
-        ...cards.flat(),
-      ],
+      status: words.fit(first.length),
+      nodes: [heading(words.couldBe, words.sayMore), ...cards.flat()],
     };
   }
   return {
-    status: `Documented: ${best.title}.`,
-    nodes: [heading('This is documented', null), ...cards.flat()],
+    status: words.found(best.title),
+    nodes: [heading(words.documented, null), ...cards.flat()],
   };
 }
 
-const ONE_OF = 'The next one could be any of these; more of its message may decide:';
-
 function notDocumented(results: readonly Result[], base: string, gap: Gap | null): VerdictView {
-  const text =
-    'None of the documented messages is this one. Check that the whole message was pasted, or look for what goes wrong:';
-  const browse = link(`${base}browse/start/`, 'Browse by symptom');
+  const browse = link(`${base}browse/start/`, words.browse);
   browse.className = 'button quiet';
-  const nodes = [heading('Not documented here', text), browse];
+  const nodes = [heading(words.none, words.noneFound), browse];
   const near = results.slice(0, 3);
   if (near.length > 0) {
     const list = el(
       'ul',
       ...near.map(({ url, title }) => el('li', link(base + url.slice(1), title))),
     );
-    const more = el(
-      'details',
-      el('summary', 'Closest documented problems – probably not yours'),
-      list,
-    );
+    const more = el('details', el('summary', words.closest), list);
     nodes.push(more);
   }
   if (gap) nodes.push(reportGap(gap));
-  return { status: 'Not documented here.', nodes };
+  return { status: `${words.none}.`, nodes };
 }
 
 function heading(text: string, more: string | null): HTMLElement {
@@ -111,10 +102,10 @@ function card(
     // Where a title or typed words were found, no message was compared.
     if (result.message !== undefined) parts.push(el('p', inWords(result)));
   } else if (result.missing.length > 0) {
-    parts.push(el('p', `Its message also says: ${result.missing.slice(0, 8).join(' ')}`));
+    parts.push(el('p', words.alsoSays(result.missing.slice(0, 8).join(' '))));
   }
   if (among.length === 1) {
-    const open = link(go.href, 'Open the fix');
+    const open = link(go.href, words.open);
     open.className = 'button';
     parts.push(open);
   }
@@ -128,29 +119,29 @@ function card(
 export function inWords({ score, slots, missing }: Result): string {
   if (score >= 0.95 && missing.length === 0) {
     const differs = slots.some(({ documented, pasted }) => documented !== pasted);
-    return differs ? 'The same message, with your own values.' : 'Word for word.';
+    return differs ? words.ownValues : words.wordForWord;
   }
-  return score >= 0.75 ? 'Nearly the same message.' : 'Part of this message.';
+  return score >= 0.75 ? words.nearly : words.part;
 }
 
 function comparison({ documented, pasted }: Comparison): HTMLElement {
   return el(
     'details',
-    el('summary', 'Why this answer'),
+    el('summary', words.why),
     el(
       'dl',
-      el('dt', 'As documented'),
+      el('dt', words.asDocumented),
       el('dd', ...documented.map(segment)),
-      el('dt', 'As pasted'),
+      el('dt', words.asPasted),
       el('dd', ...pasted.map(segment)),
-      el('dt', 'Marks'),
+      el('dt', words.marks),
       el(
         'dd',
-        mark('slot', 'your own values'),
+        mark('slot', words.slot),
         ' ',
-        mark('missing', 'not in the paste'),
+        mark('missing', words.missing),
         ' ',
-        mark('extra', 'not in the document'),
+        mark('extra', words.extra),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import { redact } from '#core/search/redact.ts';
+import { copying } from '#words/chosen.ts';
 import { onFragment, publicAddress, readPlace } from './address.ts';
 import { type Check, followAnswers, parseAnswers, tellsAnswers } from './answer-path.ts';
 import { formatTicket, type Ticket, type TicketFormat } from './format-ticket.ts';
@@ -81,11 +82,11 @@ export class TicketCopy extends HTMLElement {
       const isRich = this.#format === 'html';
       const item = { 'text/plain': text, ...(isRich ? { 'text/html': rich } : {}) };
       await navigator.clipboard.write([new ClipboardItem(item)]);
-      say.textContent = 'Copied';
+      say.textContent = copying.copied;
     } catch {
       // Clipboard access is refused outside https and localhost.
       preview.select();
-      say.textContent = 'Press Ctrl+C to copy';
+      say.textContent = copying.pressKeys;
     }
   }
 }

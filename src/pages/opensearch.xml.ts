@@ -6,9 +6,9 @@ import { siteUrl } from '#build/site-url.ts';
 
 /** Lets the browser's address bar search the site. Its addresses are whole, so it wants `SITE_URL`. */
 export const GET: APIRoute = async ({ site, url }) => {
-  const { name } = describeSite(await getSite());
+  const { name, words } = describeSite(await getSite());
   const home = new URL(siteUrl(''), site ?? url);
-  return new Response(formatOpenSearch(name, home), {
+  return new Response(formatOpenSearch(name, home, words), {
     headers: { 'content-type': 'application/opensearchdescription+xml' },
   });
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeArticle } from '#build/describe-article.ts';
 import { formatOpenSearch } from '#build/format-opensearch.ts';
 import { isListed } from '#build/is-listed.ts';
+import * as english from '#words/english.ts';
 
 describe('what machines read', () => {
   it.each([
@@ -21,7 +22,11 @@ describe('what machines read', () => {
   });
 
   it('is a search of the site whose query stays in the fragment', () => {
-    const xml = formatOpenSearch('Printers & <queues>', new URL('https://a.example/help/'));
+    const xml = formatOpenSearch(
+      'Printers & <queues>',
+      new URL('https://a.example/help/'),
+      english,
+    );
     expect(xml).toContain('template="https://a.example/help/#error={searchTerms}"');
     expect(xml).toContain('Printers &amp; &lt;queues&gt;');
     expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]?.length).toBeLessThanOrEqual(16);
@@ -33,7 +38,12 @@ describe('what machines read', () => {
       summary: '<!--',
       errors: [{ codes: ['0x80070005'] }],
     };
-    const json = describeArticle(issue, 'Site', new URL('https://a.example/issues/x/'));
+    const json = describeArticle(
+      issue,
+      'Site',
+      new URL('https://a.example/issues/x/'),
+      english.machines,
+    );
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toMatchObject({
       '@type': 'TechArticle',

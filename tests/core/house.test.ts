@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { houseRules, mayImport } from '../../eslint.house.mjs';
+import { houseRules, mayImport, typesOnly } from '../../eslint.house.mjs';
 
 /** The project's own configuration: proves that the rules are switched on. */
 const project = new ESLint({ overrideConfigFile: 'eslint.config.mjs' });
@@ -32,6 +32,7 @@ const forbidden: Record<string, string> = {
   'core/tree': '#core/search/verdict.ts',
   'core/search': '#core/guide/guide.ts',
   'core/links': '#core/tree/build-tree.ts',
+  words: '#core/tree/tree.ts',
   build: '#cli/main.ts',
   cli: '#client/paste-box.ts',
   pages: '#cli/main.ts',
@@ -63,12 +64,21 @@ describe('the import rules of the house', () => {
     },
   );
 
-  it.each(['core/search', 'layouts', 'components'])(
-    'let src/%s take types only',
-    async (folder) => {
-      const from = folder === 'core/search' ? '#core/issue/issue.ts' : '#core/tree/tree.ts';
-      expect(await violations(folder, `import { x } from '${from}';\n`, house)).toHaveLength(1);
-      expect(await violations(folder, `import type { X } from '${from}';\n`, house)).toEqual([]);
+  it.each(Object.entries(typesOnly).flatMap(([folder, all]) => all.map((one) => [folder, one])))(
+    'let src/%s take only types of src/%s',
+    async (folder = '', from) => {
+      const [value, type] = ['import', 'import type'].map(
+        (how) => `${how} { X } from '#${from}/x';`,
+      );
+      expect(await violations(folder, `${value}\n`, house)).toHaveLength(1);
+      expect(await violations(folder, `${type}\n`, house)).toEqual([]);
     },
   );
+
+  it('let scripts take the words of the chosen language alone', async () => {
+    const take = (from: string) => violations('client', `import '#words/${from}';\n`);
+    expect(await take('german.ts')).toHaveLength(1);
+    expect(await take('words-of.ts')).toHaveLength(1);
+    expect(await take('chosen.ts')).toEqual([]);
+  });
 });

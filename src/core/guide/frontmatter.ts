@@ -22,6 +22,7 @@ export const frontmatterSchema = z.looseObject({
   appliesTo: list,
   appliesto: list,
   banner: text.optional(),
+  lang: text.optional(),
 });
 
 export interface Frontmatter {
@@ -29,6 +30,7 @@ export interface Frontmatter {
   description: string | null;
   appliesTo: string[];
   banner: string | null;
+  lang: string | null;
 }
 
 /**
@@ -86,7 +88,13 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   return toFrontmatter(frontmatterSchema.parse(Object.fromEntries(right)));
 }
 
-const NOTHING: Frontmatter = { title: null, description: null, appliesTo: [], banner: null };
+const NOTHING: Frontmatter = {
+  title: null,
+  description: null,
+  appliesTo: [],
+  banner: null,
+  lang: null,
+};
 
 const WORDS = String.raw`\w(?:[^\n#:]|:(?=\S))*`;
 /** A key with a plain value or a list of plain values, which ends where the next key begins. */
@@ -97,7 +105,10 @@ const PLAIN = new RegExp(`^${KEY}`, 'gm');
  * A plain key that we don't read. Nothing in it can be wrong, and published documents carry dozens,
  * which would make YAML a fifth of the parsing time.
  */
-const UNREAD = new RegExp(String.raw`^(?!(?:title|description|appliesto|banner)\b)${KEY}`, 'gim');
+const UNREAD = new RegExp(
+  String.raw`^(?!(?:title|description|appliesto|banner|lang)\b)${KEY}`,
+  'gim',
+);
 
 /**
  * Reads what most documents have without a YAML parser, which takes ten times as long: `key: words`
@@ -138,7 +149,14 @@ function toFrontmatter(values: z.infer<typeof frontmatterSchema>): Frontmatter {
     description: blankToNull(values.description),
     appliesTo: [...new Set([...values.appliesTo, ...values.appliesto].map((item) => item.trim()))],
     banner: blankToNull(values.banner),
+    lang: readLang(values.lang),
   };
+}
+
+/** A tag of BCP 47: `de`, `pt-BR`; null for anything else, which no page could name. */
+function readLang(value: string | undefined): string | null {
+  const tag = blankToNull(value)?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : null;
 }
 
 function blankToNull(value: string | null | undefined): string | null {

@@ -58,6 +58,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
     description: frontmatter.description,
     appliesTo: frontmatter.appliesTo,
     banner: frontmatter.banner,
+    lang: frontmatter.lang,
     root,
     top,
     file,

@@ -17,6 +17,8 @@ export interface RenderOptions {
   headingAnchors?: (node: Heading) => readonly string[];
   /** Moves heading levels down by so many, at most to h6. */
   headingShift?: number;
+  /** What names a table, the footnotes and the way back from one; in English by default. */
+  labels?: { table: string; footnotes: string; backTo: (reference: string) => string };
 }
 
 /**
@@ -42,10 +44,16 @@ function renderNodes(
   options: RenderOptions,
   withHtml: boolean,
 ): string {
+  const { labels } = options;
   const processor = unified()
     .use(remarkRehype, {
       allowDangerousHtml: withHtml,
       clobberPrefix: '',
+      ...(labels && {
+        footnoteLabel: labels.footnotes,
+        footnoteBackLabel: (reference: number, again: number) =>
+          labels.backTo(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
+      }),
       handlers: {
         heading: (state, node: Heading) => renderHeading(node, state.all(node), options),
       },
@@ -53,7 +61,7 @@ function renderNodes(
     .use(rehypeRaw)
     .use(() => (tree: HtmlRoot) => resolveUrls(tree, options))
     .use(rehypeSanitize, sanitiseSchema)
-    .use(() => wrapScrolling)
+    .use(() => (tree: HtmlRoot) => wrapScrolling(tree, labels?.table ?? 'Table'))
     .use(rehypeStringify);
   const root = { type: 'root' as const, children: [...nodes] };
   return processor.stringify(processor.runSync(root));
@@ -106,14 +114,14 @@ function resolveUrls(tree: HtmlRoot, { resolveUrl, sizeOf }: RenderOptions): voi
 }
 
 /** Wide blocks scroll inside themselves, and a keyboard must be able to reach them to do so. */
-function wrapScrolling(tree: HtmlRoot): void {
+function wrapScrolling(tree: HtmlRoot, label: string): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'pre') {
       node.properties['tabIndex'] = 0;
       return SKIP;
     }
     if (node.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
-    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: label };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
     return SKIP;
   });

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readCommands } from '#core/issue/read-commands.ts';
+import type { TreeWords } from '#words/words.ts';
 import type { CheckNode, Option, OutcomeNode } from './tree.ts';
 import { ESCALATE, FIXED, type OverrideCheck } from './tree-override.ts';
 
@@ -22,15 +23,13 @@ export interface PlacedCheck {
 export function applyOverride(
   issue: string,
   checks: readonly PlacedCheck[],
+  words: TreeWords,
 ): (CheckNode | OutcomeNode)[] {
   const nodes = checks.map((placed, index) =>
-    makeNode(issue, placed, checks[index + 1]?.check.id ?? ESCALATE),
+    makeNode(issue, placed, checks[index + 1]?.check.id ?? ESCALATE, words),
   );
   const led = new Set(nodes.flatMap((node) => node.options.map(({ to }) => to)));
-  const ends = [
-    makeEnd(issue, ESCALATE, 'No documented step is left'),
-    makeEnd(issue, FIXED, 'Fixed'),
-  ];
+  const ends = [makeEnd(issue, ESCALATE, words.noStepLeft), makeEnd(issue, FIXED, words.fixed)];
   return [...nodes, ...ends.filter((end) => led.has(end.id))];
 }
 
@@ -38,6 +37,7 @@ function makeNode(
   issue: string,
   { check, content, source }: PlacedCheck,
   next: string,
+  words: TreeWords,
 ): CheckNode | OutcomeNode {
   const id = `${issue}/${check.id}`;
   if ('contact' in check) {
@@ -46,7 +46,7 @@ function makeNode(
       id,
       outcome: 'escalate',
       issue,
-      title: `Contact ${check.contact}`,
+      title: words.contact(check.contact),
       question: null,
       contact: check.contact,
       content,
@@ -58,8 +58,8 @@ function makeNode(
   const title = isStep ? check.do : check.ask;
   const targets = isStep
     ? new Map<string, Target>([
-        ['Yes', { to: FIXED }],
-        ['No', check.no ?? { to: next }],
+        [words.yes, { to: FIXED }],
+        [words.no, check.no ?? { to: next }],
       ])
     : check.options;
   return {
@@ -67,7 +67,7 @@ function makeNode(
     id,
     issue,
     title,
-    question: isStep ? 'Did this work?' : title,
+    question: isStep ? words.didThisWork : title,
     content,
     commands: readCommands(content),
     source,

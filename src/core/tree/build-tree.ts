@@ -1,3 +1,4 @@
+import type { TreeWords } from '#words/words.ts';
 import { compileChecks } from './compile-checks.ts';
 import { findPlaces } from './find-places.ts';
 import { ROOT, splitIssues } from './split-issues.ts';
@@ -5,13 +6,15 @@ import type { CheckNode, DecisionTree, IssueNode, OutcomeNode, TreeIssue } from 
 
 /**
  * Derives the decision tree of an index: questions that lead to an issue, and inside it the checks
- * that its prose describes. Every node that is derived is reachable from `root`.
+ * that its prose describes. Every node that is derived is reachable from `root`. What no document
+ * says is said in `words`; no id is made from those, so that addresses outlast a change of language.
  *
  * `overrides` maps ids of issues to the checks that their author wrote instead, entry first; they
  * are taken as they are, and may have faults: see `validateTree`.
  */
 export function buildTree(
   issues: readonly TreeIssue[],
+  words: TreeWords,
   overrides: ReadonlyMap<string, readonly (CheckNode | OutcomeNode)[]> = new Map(),
 ): DecisionTree {
   const findPlace = findPlaces(issues);
@@ -21,7 +24,7 @@ export function buildTree(
     checks:
       overrides.get(issue.id) ??
       markReturns(
-        compileChecks(issue, (url) => findPlace(issue.source.path, url)),
+        compileChecks(issue, words, (url) => findPlace(issue.source.path, url)),
         (id) => (order.get(id) ?? Infinity) <= index,
       ),
   }));
@@ -29,8 +32,11 @@ export function buildTree(
     version: 1,
     root: ROOT,
     nodes: [
-      ...splitIssues(issues),
-      ...compiled.flatMap(({ issue, checks }) => [issueNode(issue, checks[0]?.id), ...checks]),
+      ...splitIssues(issues, words),
+      ...compiled.flatMap(({ issue, checks }) => [
+        issueNode(issue, words, checks[0]?.id),
+        ...checks,
+      ]),
     ],
   };
 }
@@ -48,13 +54,13 @@ function markReturns(
   }));
 }
 
-function issueNode(issue: TreeIssue, entry: string | undefined): IssueNode {
+function issueNode(issue: TreeIssue, words: TreeWords, entry: string | undefined): IssueNode {
   return {
     kind: 'issue',
     id: issue.id,
     issue: issue.id,
     title: issue.title,
     question: null,
-    options: entry === undefined ? [] : [{ label: 'Go through the checks', to: entry }],
+    options: entry === undefined ? [] : [{ label: words.goThrough, to: entry }],
   };
 }

@@ -1,3 +1,4 @@
+import type { TreeWords } from '#words/words.ts';
 import { NodeMaker } from './make-nodes.ts';
 import { readWay } from './read-way.ts';
 import type { Jump } from './rules/find-jump.ts';
@@ -7,7 +8,7 @@ import { Way } from './way.ts';
 
 /**
  * Compiles an issue's resolutions into guided checks: conditions become questions, all else stays
- * in the document's order, each step asking "Did this work?". The first node is where to begin;
+ * in the document's order, each step asking whether it worked. The first node is where to begin;
  * several resolutions are a choice, each failing over to the next. Empty where there is no fix.
  *
  * `findPlace` gives the id of the node that a link of the document leads to, null where it leads out
@@ -15,15 +16,16 @@ import { Way } from './way.ts';
  */
 export function compileChecks(
   issue: TreeIssue,
+  words: TreeWords,
   findPlace: (url: string) => string | null = () => null,
 ): (CheckNode | OutcomeNode)[] {
   const ways = issue.resolutions
     .map((resolution) => ({ title: resolution.title, beats: readWay(resolution) }))
     .filter(({ beats }) => beats.length > 0);
   if (ways.length === 0) return [];
-  const make = new NodeMaker(issue);
-  const fixed = make.outcome('fixed', 'Fixed', null);
-  const end = make.outcome('escalate', 'No documented step is left', null);
+  const make = new NodeMaker(issue, words);
+  const fixed = make.outcome('fixed', 'fixed', words.fixed);
+  const end = make.outcome('escalate', 'no documented step is left', words.noStepLeft);
   const entries: Option[] = [];
   for (const { title, beats } of ways.toReversed()) {
     const next = entries[0]?.to ?? end;
@@ -33,7 +35,7 @@ export function compileChecks(
         return later.find(({ label }) => names(label, jump.name))?.to ?? null;
       return jump.kind === 'link' ? findPlace(jump.url) : null;
     };
-    const name = nameStep(beats[0]?.sentences ?? []);
+    const name = nameStep(beats[0]?.sentences ?? []) ?? words.followSteps;
     const named = title === null ? { label: name } : { label: title, hint: name };
     entries.unshift({ ...named, to: new Way(beats, make, { fixed, end: next, leave }).enter(0) });
   }
@@ -47,9 +49,10 @@ function chooseWay(ways: readonly Option[], issue: TreeIssue, make: NodeMaker): 
   const tooMany = ways.length > MOST_WAYS || labels.size < ways.length;
   const inOrder = ways.every(({ label }) => /^step \d/i.test(label));
   if (!first || ways.length === 1 || tooMany || inOrder) return first?.to ?? '';
-  const title = `There are ${ways.length} ways to fix it`;
+  const { waysToFix, whichFits } = make.words;
+  const id = make.reserve(`there are ${ways.length} ways to fix it`);
   const line = issue.resolutions[0]?.line ?? issue.source.line;
-  return make.check(make.reserve(title), title, 'Which one fits?', [], [...ways], line);
+  return make.check(id, waysToFix(ways.length), whichFits, [], [...ways], line);
 }
 
 /** `Method 2: Reset the queue` is named `Method 2`; `Method 20` isn't. */

@@ -1,3 +1,4 @@
+import type { TreeWords } from '#words/words.ts';
 import type { Grouping } from './group-issues.ts';
 import type { TreeIssue } from './tree.ts';
 
@@ -8,8 +9,12 @@ const SHORT = 32;
  * Splits issues into `most` runs of equal length in the order of their titles: what is left to do
  * where nothing else separates them.
  */
-export function groupByAlphabet(issues: readonly TreeIssue[], most: number): Grouping {
-  const sorted = [...issues].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export function groupByAlphabet(
+  issues: readonly TreeIssue[],
+  most: number,
+  words: TreeWords,
+): Grouping {
+  const sorted = [...issues].sort((a, b) => a.title.localeCompare(b.title, words.lang));
   const size = Math.ceil(sorted.length / most);
   const groups = new Map<string, TreeIssue[]>();
   for (let start = 0; start < sorted.length; start += size) {
@@ -17,7 +22,7 @@ export function groupByAlphabet(issues: readonly TreeIssue[], most: number): Gro
     const label = `${shorten(run[0])} – ${shorten(run.at(-1))}`;
     groups.set(groups.has(label) ? `${label} (${groups.size + 1})` : label, run);
   }
-  return { question: 'Between which of these does it stand, by name?', groups, others: [] };
+  return { question: words.betweenWhich, groups, others: [] };
 }
 
 function shorten(issue: TreeIssue | undefined): string {

@@ -1,3 +1,4 @@
+import type { TreeWords } from '#words/words.ts';
 import type { Grouping } from './group-issues.ts';
 import { capitalise } from './rules/capitalise.ts';
 import type { TreeIssue } from './tree.ts';
@@ -31,7 +32,11 @@ interface Topic {
  *
  * titles `Call queue rings`, `Call queue is silent`, `No video` → `Call queue`: 2 issues, 1 other
  */
-export function groupByTopic(issues: readonly TreeIssue[], most: number): Grouping {
+export function groupByTopic(
+  issues: readonly TreeIssue[],
+  most: number,
+  words: TreeWords,
+): Grouping {
   const known = placeWords(issues);
   const topics = findTopics(issues, (key) => EMPTY.has(key) || known.has(key));
   const left = new Set(issues);
@@ -46,7 +51,7 @@ export function groupByTopic(issues: readonly TreeIssue[], most: number): Groupi
     for (const issue of best.fresh) left.delete(issue);
   }
   const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  return { question: 'What is it about?', groups: new Map(bySize), others: [...left] };
+  return { question: words.whatIsItAbout, groups: new Map(bySize), others: [...left] };
 }
 
 /** Two words say more than one, where nearly as many issues have them. */

@@ -1,3 +1,4 @@
+import type { TreeWords } from '#words/words.ts';
 import { nameFolder, wordsOf } from './rules/name-folder.ts';
 import type { TreeIssue } from './tree.ts';
 
@@ -15,14 +16,13 @@ export interface Grouping {
  * Splits issues by the command or program that reported their message. Where a message names none,
  * its other wordings may, but they open no answer of their own: they are too few to send anyone by.
  */
-export function groupByReporter(issues: readonly TreeIssue[]): Grouping {
+export function groupByReporter(issues: readonly TreeIssue[], words: TreeWords): Grouping {
   const named = new Set(issues.flatMap((issue) => reporters(issue, false)));
   const answers = (issue: TreeIssue) => {
     const own = reporters(issue, false);
     return own.length > 0 ? own : reporters(issue, true).filter((name) => named.has(name));
   };
-  const question = 'Which command or program reported it?';
-  return { ...group(question, issues, answers), noneIsAnswer: true };
+  return { ...group(words.whichReporter, issues, answers), noneIsAnswer: true };
 }
 
 function reporters({ errors }: TreeIssue, variant: boolean): string[] {
@@ -32,7 +32,7 @@ function reporters({ errors }: TreeIssue, variant: boolean): string[] {
 }
 
 /** Splits issues by the folder that their documents stand in, below the folders they all share. */
-export function groupByFolder(issues: readonly TreeIssue[]): Grouping {
+export function groupByFolder(issues: readonly TreeIssue[], words: TreeWords): Grouping {
   const folders = issues.map(({ source }) => source.path.split('/').slice(0, -1));
   const [first = []] = folders;
   const differs = first.findIndex((part, depth) => folders.some((one) => one[depth] !== part));
@@ -50,7 +50,7 @@ export function groupByFolder(issues: readonly TreeIssue[]): Grouping {
       nameFolder(folder, above, titles),
     ]),
   );
-  return group('Where does it go wrong?', issues, ({ source }) => {
+  return group(words.whereIsIt, issues, ({ source }) => {
     const name = names.get(source.path.split('/').slice(0, -1)[shared] ?? '');
     return name === undefined ? [] : [name];
   });

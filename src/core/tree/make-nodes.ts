@@ -1,16 +1,19 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { cutSlug } from '#core/issue/assign-issue-ids.ts';
+import type { TreeWords } from '#words/words.ts';
 import type { Beat } from './read-beats.ts';
 import type { CheckNode, Option, OutcomeNode, TreeIssue } from './tree.ts';
 
 /** Makes the nodes of one issue, with ids that are unique in it and named after what they ask. */
 export class NodeMaker {
   readonly nodes: (CheckNode | OutcomeNode)[] = [];
+  readonly words: TreeWords;
   readonly #slugger = new GithubSlugger();
   readonly #issue: TreeIssue;
 
-  constructor(issue: TreeIssue) {
+  constructor(issue: TreeIssue, words: TreeWords) {
     this.#issue = issue;
+    this.words = words;
   }
 
   /** An id is given before the options are known, since those lead to nodes that are made later. */
@@ -40,12 +43,14 @@ export class NodeMaker {
     return id;
   }
 
+  /** `name` is what its id is made from. */
   outcome(
     outcome: OutcomeNode['outcome'],
+    name: string,
     title: string,
-    beat: Pick<Beat, 'content' | 'contact' | 'line'> | null,
+    beat: Pick<Beat, 'content' | 'contact' | 'line'> | null = null,
   ): string {
-    const id = this.reserve(outcome === 'fixed' ? 'fixed' : title);
+    const id = this.reserve(name);
     this.nodes.push({
       kind: 'outcome',
       id,

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { TreeWords } from '#words/words.ts';
 import { groupByAlphabet } from './group-by-alphabet.ts';
 import { groupByTopic } from './group-by-topic.ts';
 import { groupByFolder, type Grouping, groupByReporter } from './group-issues.ts';
@@ -14,7 +15,7 @@ export const ROOT = 'start';
 export const UNDOCUMENTED = 'not-documented';
 const BY_SYMPTOM = 'by-symptom';
 
-type Group = (issues: readonly TreeIssue[]) => Grouping;
+type Group = (issues: readonly TreeIssue[], words: TreeWords) => Grouping;
 /** What to call each of some issues on one page, by id. */
 type Labels = (issues: readonly TreeIssue[]) => ReadonlyMap<string, string>;
 
@@ -24,31 +25,34 @@ type Labels = (issues: readonly TreeIssue[]) => ReadonlyMap<string, string>;
  * page has at most nine options, two of them for whoever finds nothing that fits or can't tell, and
  * no page has a single answer. Reader's questions come first; the alphabet only where none helps.
  */
-export function splitIssues(issues: readonly TreeIssue[]): (QuestionNode | OutcomeNode)[] {
-  const splitter = new Splitter(issues);
+export function splitIssues(
+  issues: readonly TreeIssue[],
+  words: TreeWords,
+): (QuestionNode | OutcomeNode)[] {
+  const splitter = new Splitter(issues, words);
   if (issues.length === 0) {
     // Nothing to ask: the start only hands on.
-    splitter.add(ROOT, 'Nothing is documented here yet', [wayOut('What to do now', UNDOCUMENTED)]);
-    return [...splitter.nodes.values(), undocumented()];
+    splitter.add(ROOT, words.nothingYet, [wayOut(words.whatToDo, UNDOCUMENTED)]);
+    return [...splitter.nodes.values(), undocumented(words)];
   }
-  const bySymptom = new Branch(splitter, [byTopic], 'What goes wrong?', titlesOf, {
-    none: wayOut('None of these', UNDOCUMENTED),
-    unsure: wayOut('I’m not sure', UNDOCUMENTED),
+  const bySymptom = new Branch(splitter, [byTopic], words.whatGoesWrong, titlesOf, {
+    none: wayOut(words.noneOfThese, UNDOCUMENTED),
+    unsure: wayOut(words.notSure, UNDOCUMENTED),
   });
   const start = new Branch(
     splitter,
     [groupByFolder, groupByReporter, byTopic],
-    'What does it say?',
+    words.whatDoesItSay,
     tellApart,
     {
-      none: wayOut('None of these, or no message', BY_SYMPTOM),
-      unsure: wayOut('I’m not sure', BY_SYMPTOM),
+      none: wayOut(words.noneOrNoMessage, BY_SYMPTOM),
+      unsure: wayOut(words.notSure, BY_SYMPTOM),
     },
   );
   start.split(ROOT, issues, MOST_CHOICES);
   // Whoever comes here has made a choice already.
   bySymptom.split(BY_SYMPTOM, symptomsFirst(issues), MOST_CHOICES - 1);
-  return [...splitter.nodes.values(), undocumented()];
+  return [...splitter.nodes.values(), undocumented(words)];
 }
 
 function wayOut(label: string, to: string): Option {
@@ -59,20 +63,20 @@ function titlesOf(issues: readonly TreeIssue[]): Map<string, string> {
   return new Map(issues.map(({ id, title }) => [id, title]));
 }
 
-const byTopic: Group = (issues) => groupByTopic(issues, MOST_ANSWERS - 1);
+const byTopic: Group = (issues, words) => groupByTopic(issues, MOST_ANSWERS - 1, words);
 
 /** Whoever has no message to go by is likelier to have a problem that shows none. */
 function symptomsFirst(issues: readonly TreeIssue[]): TreeIssue[] {
   return [...issues].sort((a, b) => Number(a.kind === 'error') - Number(b.kind === 'error'));
 }
 
-function undocumented(): OutcomeNode {
+function undocumented(words: TreeWords): OutcomeNode {
   return {
     kind: 'outcome',
     id: UNDOCUMENTED,
     outcome: 'undocumented',
     issue: null,
-    title: 'Not documented here',
+    title: words.notDocumented,
     question: null,
     contact: null,
     content: [],
@@ -84,9 +88,11 @@ function undocumented(): OutcomeNode {
 /** The questions made so far, and their ids. */
 class Splitter {
   readonly nodes = new Map<string, QuestionNode>();
+  readonly words: TreeWords;
   readonly #slugger = new GithubSlugger();
 
-  constructor(issues: readonly TreeIssue[]) {
+  constructor(issues: readonly TreeIssue[], words: TreeWords) {
+    this.words = words;
     // Issues are nodes too. `map` is the page of the whole tree.
     const taken = [ROOT, UNDOCUMENTED, BY_SYMPTOM, 'map', ...issues.map(({ id }) => id)];
     for (const id of taken) this.#slugger.slug(id);
@@ -126,11 +132,12 @@ class Branch {
 
   /** Makes the page `id` for these issues, and all below it, in at most `choices` choices. */
   split(id: string, issues: readonly TreeIssue[], choices: number): string {
+    const { words } = this.#splitter;
     const grouping = this.#group(id, issues, choices);
     if (!grouping) return this.#list(id, issues);
     const options = [...grouping.groups].map(([label, group]) => ({
       label,
-      hint: count(group.length),
+      hint: words.problems(group.length),
       to: this.#enter(group, choices - 1, isTop(id) ? label : `${id} ${label}`),
     }));
     const none =
@@ -138,20 +145,24 @@ class Branch {
     const ways = this.#waysOut(id);
     if (grouping.others.length > 0 && !none) {
       const to = this.#enter(grouping.others, choices - 1, `${id} other`);
-      ways.unshift({ ...wayOut('Something else', to), hint: count(grouping.others.length) });
+      ways.unshift({
+        ...wayOut(words.somethingElse, to),
+        hint: words.problems(grouping.others.length),
+      });
     }
     return this.#splitter.add(id, grouping.question, [...distinct(options, ways), ...ways]);
   }
 
   /** The first grouping that separates the issues, and small enough for the choices that are left. */
   #group(id: string, issues: readonly TreeIssue[], choices: number): Grouping | null {
+    const { words } = this.#splitter;
     const few = issues.length <= MOST_ANSWERS;
     if (few && (id !== ROOT || this.#groups.length === 1)) return null;
     for (const group of few ? this.#groups.slice(0, -1) : this.#groups) {
-      const capped = cap(group(issues));
+      const capped = cap(group(issues, words));
       if (separates(capped, issues.length, MOST_ANSWERS ** (choices - 1))) return capped;
     }
-    return few ? null : groupByAlphabet(issues, MOST_ANSWERS);
+    return few ? null : groupByAlphabet(issues, MOST_ANSWERS, words);
   }
 
   /** One option an issue. */
@@ -176,7 +187,7 @@ class Branch {
 
   #waysOut(id: string): Option[] {
     const { none, unsure } = this.#ways;
-    return [id === ROOT ? none : { ...none, label: 'None of these' }, unsure];
+    return [id === ROOT ? none : { ...none, label: this.#splitter.words.noneOfThese }, unsure];
   }
 }
 
@@ -230,8 +241,4 @@ function distinct(
     taken.add(label);
     return { ...option, label };
   });
-}
-
-function count(issues: number): string {
-  return issues === 1 ? '1 documented problem' : `${issues} documented problems`;
 }

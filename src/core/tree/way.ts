@@ -144,8 +144,8 @@ export class Way {
       whenNot = { to: after() };
     }
     return this.#make.check(id, question, question, before ? [before] : [], [
-      { label: 'Yes', ...(ask.holds ? whenHolds : whenNot) },
-      { label: 'No', ...(ask.holds ? whenNot : whenHolds) },
+      { label: this.#make.words.yes, ...(ask.holds ? whenHolds : whenNot) },
+      { label: this.#make.words.no, ...(ask.holds ? whenNot : whenHolds) },
     ]);
   }
 
@@ -178,8 +178,9 @@ export class Way {
     }));
     const others = run.slice(MOST_VALUES);
     const to = others.length > 0 ? this.#choose(others, before, after) : after();
-    const none: Option = { label: 'None of these', to, wayOut: true };
-    return this.#make.check(id, title, 'Which is it?', before ? [before] : [], [...options, none]);
+    const { noneOfThese, whichIsIt } = this.#make.words;
+    const none: Option = { label: noneOfThese, to, wayOut: true };
+    return this.#make.check(id, title, whichIsIt, before ? [before] : [], [...options, none]);
   }
 
   /** What an answer leads to. A conclusion with more to do after it is said beside the answer. */
@@ -188,16 +189,18 @@ export class Way {
     const passed = this.#passes(index);
     if (passed !== null) {
       // Another problem's page has a name of its own; a step's number says nothing beside an answer.
-      return beat?.jump?.kind === 'link'
-        ? { to: passed, hint: nameStep(beat.sentences) }
-        : { to: passed };
+      return beat?.jump?.kind === 'link' ? { to: passed, hint: this.#name(beat) } : { to: passed };
     }
     const isLast = this.#spanEnd(index) >= this.#beats.length;
     const states = beat && beat.contact === null && isConclusion(beat.sentences);
     if (beat && states && !isLast && beat.commands.length === 0) {
-      return { hint: nameStep(beat.sentences), to: after() };
+      return { hint: this.#name(beat), to: after() };
     }
     return { to: this.#act(index, after) };
+  }
+
+  #name(beat: Beat): string {
+    return nameStep(beat.sentences) ?? this.#make.words.followSteps;
   }
 
   /** The doing of one beat, whatever its guard. `after` gives the node to go on with. */
@@ -213,30 +216,36 @@ export class Way {
   #makeStep(index: number, after: () => string): string {
     const beat = this.#beats[index];
     if (!beat) return after();
-    const title = beat.steps > 1 ? 'Follow these steps, then try again' : nameStep(beat.sentences);
-    if (beat.contact !== null)
-      return this.#make.outcome('escalate', `Contact ${beat.contact}`, beat);
+    const words = this.#make.words;
+    const several = beat.steps > 1;
+    const title = several ? words.followStepsThenTry : this.#name(beat);
+    const own = nameStep(beat.sentences) ?? 'follow these steps';
+    const name = several ? 'follow these steps then try again' : own;
+    if (beat.contact !== null) {
+      const contact = words.contact(beat.contact);
+      return this.#make.outcome('escalate', `contact ${beat.contact}`, contact, beat);
+    }
     const next = this.#beats[index + 1]?.guard;
     const failure = next?.kind === 'failed';
     // A check that succeeds has fixed nothing yet; a problem that doesn't persist is gone.
     const isTest = failure && next.what === 'step' && isCheck(beat.sentences);
     if (!failure && beat.guard !== null && isConclusion(beat.sentences)) {
-      return this.#make.outcome('escalate', title, beat);
+      return this.#make.outcome('escalate', name, title, beat);
     }
     if (beat.guard !== null && this.#asksAbout(index)) return this.#ask(index + 1, beat);
     const jump = this.#jumpFrom(index);
     const onward = jump === null ? after : () => jump;
-    const id = this.#make.reserve(title);
+    const id = this.#make.reserve(name);
     const yes = isTest ? after() : this.#to.fixed;
     const no = failure ? this.#act(index + 1, after) : onward();
     return this.#make.check(
       id,
       title,
-      isTest ? 'Did it succeed?' : 'Did this work?',
+      isTest ? words.didItSucceed : words.didThisWork,
       [beat],
       [
-        { label: 'Yes', to: yes },
-        { label: 'No', to: no },
+        { label: words.yes, to: yes },
+        { label: words.no, to: no },
       ],
     );
   }

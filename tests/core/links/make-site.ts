@@ -7,6 +7,7 @@ import { keepGuideIds } from '#core/links/keep-guide-ids.ts';
 import { emptyLedger } from '#core/links/ledger.ts';
 import { listKnownIssues } from '#core/links/list-known-issues.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
+import { tree as WORDS } from '#words/english.ts';
 
 /** An issue as a document writes it. */
 export function issueOf(title: string, error: string, anchor?: string, steps = 2): string {
@@ -22,5 +23,5 @@ export function siteOf(documents: Record<string, string>, ledger = emptyLedger()
     parseGuide(new VFile({ path, value }), { id: ids.get(path) ?? path }),
   );
   const index = buildIndex(guides, listKnownIssues(ledger));
-  return { index, links: listSiteLinks(guides, index, buildTree(index.issues)) };
+  return { index, links: listSiteLinks(guides, index, buildTree(index.issues, WORDS)) };
 }

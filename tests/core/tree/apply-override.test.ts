@@ -5,6 +5,7 @@ import { applyOverride, type PlacedCheck } from '#core/tree/apply-override.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import { type OverrideCheck, treeOverrideSchema } from '#core/tree/tree-override.ts';
 import { validateTree } from '#core/tree/validate-tree.ts';
+import { tree as WORDS } from '#words/english.ts';
 import { makeIssue } from './make-issue.ts';
 
 function place(checks: readonly OverrideCheck[]): PlacedCheck[] {
@@ -17,7 +18,7 @@ function place(checks: readonly OverrideCheck[]): PlacedCheck[] {
 
 /** The nodes as lines: `id: label → id, label → id`. */
 function outline(checks: readonly OverrideCheck[]): string[] {
-  return applyOverride('x', place(checks)).map(({ id, options }) => {
+  return applyOverride('x', place(checks), WORDS).map(({ id, options }) => {
     const edges = options.map(({ label, to }) => `${label} → ${to}`);
     return [id, edges.join(', ')].filter(Boolean).join(': ');
   });
@@ -64,6 +65,7 @@ describe('checks that an author wrote', () => {
         { id: 'b', do: 'Restart it', text: 'Run this:\n\n```powershell\nRestart-It now\n```' },
         { id: 'c', contact: 'Contoso', text: 'Give them the log.' },
       ]),
+      WORDS,
     );
     expect(question).toMatchObject({ kind: 'check', title: 'Is it on?', question: 'Is it on?' });
     expect(step).toMatchObject({
@@ -89,10 +91,10 @@ describe('checks that an author wrote', () => {
       makeIssue({ id: 'x', title: 'X', fixes: ['1. Wait.'] }),
       makeIssue({ id: 'y', title: 'Y', fixes: ['1. Wait.'] }),
     ];
-    const nodes = applyOverride('x', place([{ id: 'a', do: 'Empty it' }]));
-    const tree = buildTree(issues, new Map([['x', nodes]]));
+    const nodes = applyOverride('x', place([{ id: 'a', do: 'Empty it' }]), WORDS);
+    const tree = buildTree(issues, WORDS, new Map([['x', nodes]]));
     expect(validateTree(tree)).toEqual([]);
-    const derived = buildTree(issues).nodes;
+    const derived = buildTree(issues, WORDS).nodes;
     const below = (id: string, all: typeof derived) =>
       all.filter((node) => node.id.startsWith(`${id}/`));
     expect(below('x', tree.nodes)).toEqual(nodes);
@@ -103,8 +105,8 @@ describe('checks that an author wrote', () => {
 
 describe('a circle of checks', () => {
   const faults = (checks: readonly OverrideCheck[]) => {
-    const overrides = new Map([['x', applyOverride('x', place(checks))]]);
-    return validateTree(buildTree([makeIssue({ id: 'x' })], overrides)).map(
+    const overrides = new Map([['x', applyOverride('x', place(checks), WORDS)]]);
+    return validateTree(buildTree([makeIssue({ id: 'x' })], WORDS, overrides)).map(
       ({ rule, node, option }) => [rule, node, option],
     );
   };

@@ -3,6 +3,7 @@ import { optionLinks } from '#build/node-url.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
 import type { DecisionTree, TreeIssue } from '#core/tree/tree.ts';
 import { validateTree } from '#core/tree/validate-tree.ts';
+import { tree as WORDS } from '#words/english.ts';
 import { makeIssue } from './make-issue.ts';
 
 function many(count: number): TreeIssue[] {
@@ -28,7 +29,7 @@ describe('a decision tree', () => {
   it.each([1, 2, 7, 8, 9, 10, 17, 60, 250, 2500])(
     'of %i issues has no fault, and leads to each in five choices of nine at most',
     (count) => {
-      const tree = buildTree(many(count));
+      const tree = buildTree(many(count), WORDS);
       expect(validateTree(tree)).toEqual([]);
       expect(Math.max(...tree.nodes.map(({ options }) => options.length))).toBeLessThan(10);
       const byId = new Map(tree.nodes.map((node) => [node.id, node]));
@@ -45,20 +46,25 @@ describe('a decision tree', () => {
   );
 
   it('leads from one problem to another that its prose sends the reader to, and back as a retry', () => {
-    const tree = buildTree([
-      makeIssue({
-        id: 'agent',
-        title: 'The agent is missing',
-        anchors: ['Agent'],
-        fixes: ['If the service is stopped, proceed to [The service](#Service). Otherwise, wait.'],
-      }),
-      makeIssue({
-        id: 'service',
-        title: 'The service is stopped',
-        anchors: ['Service'],
-        fixes: ['If the agent is missing, see [The agent](doc.md#Agent). Otherwise, wait.'],
-      }),
-    ]);
+    const tree = buildTree(
+      [
+        makeIssue({
+          id: 'agent',
+          title: 'The agent is missing',
+          anchors: ['Agent'],
+          fixes: [
+            'If the service is stopped, proceed to [The service](#Service). Otherwise, wait.',
+          ],
+        }),
+        makeIssue({
+          id: 'service',
+          title: 'The service is stopped',
+          anchors: ['Service'],
+          fixes: ['If the agent is missing, see [The agent](doc.md#Agent). Otherwise, wait.'],
+        }),
+      ],
+      WORDS,
+    );
     expect(validateTree(tree)).toEqual([]);
     const options = (id: string) => tree.nodes.find((node) => node.id === id)?.options[0];
     expect(options('agent/is-the-service-stopped')).toEqual({
@@ -76,13 +82,16 @@ describe('a decision tree', () => {
 
   it('takes a link out of the documents, or to no problem, as a part of the step', () => {
     for (const url of ['https://a.example/#Agent', '#Elsewhere', '/doc.md#Agent', '%#%', 'x.md']) {
-      const [issue] = buildTree([
-        makeIssue({
-          id: 'agent',
-          anchors: ['Agent'],
-          fixes: [`If it is off, see [this](<${url}>). If not, wait.`],
-        }),
-      ]).nodes.filter(({ kind }) => kind === 'check');
+      const [issue] = buildTree(
+        [
+          makeIssue({
+            id: 'agent',
+            anchors: ['Agent'],
+            fixes: [`If it is off, see [this](<${url}>). If not, wait.`],
+          }),
+        ],
+        WORDS,
+      ).nodes.filter(({ kind }) => kind === 'check');
       expect(issue?.options[0]?.to).toBe('agent/see-this');
     }
   });
@@ -98,7 +107,10 @@ describe('a decision tree', () => {
       'Lobby music stops',
       'Fax is garbled',
     ];
-    const tree = buildTree(titles.map((title, n) => makeIssue({ id: `i${n}`, title })));
+    const tree = buildTree(
+      titles.map((title, n) => makeIssue({ id: `i${n}`, title })),
+      WORDS,
+    );
     expect(labels(tree, 'start')).toEqual([
       'Call queue',
       'Lobby',
@@ -115,7 +127,7 @@ describe('a decision tree', () => {
       makeIssue({ id: 'c', messages: ['Get-Printer : The printer is gone.'] }),
       makeIssue({ id: 'd', title: 'Nothing is printed' }),
     ];
-    const tree = buildTree(issues);
+    const tree = buildTree(issues, WORDS);
     expect(labels(tree, 'start')).toEqual([
       'Add-Printer',
       'Get-Printer',
@@ -136,12 +148,13 @@ describe('a decision tree', () => {
     const more = Array.from({ length: 6 }, (_, n) => `Printer ${n} waits`);
     const ids = buildTree(
       [...titles, ...more].map((title, n) => makeIssue({ id: n === 0 ? 'lobby' : `i${n}`, title })),
+      WORDS,
     ).nodes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('says that nothing is documented where nothing is, and leads out in one step', () => {
-    const tree = buildTree([]);
+    const tree = buildTree([], WORDS);
     expect(validateTree(tree)).toEqual([]);
     const start = tree.nodes.find(({ id }) => id === 'start');
     expect(start?.title).toBe('Nothing is documented here yet');
@@ -150,7 +163,10 @@ describe('a decision tree', () => {
 
   it('knows a way out by its flag, whatever an issue is called', () => {
     const titles = ['None of the phones ring', 'None of these', 'I’m not sure', 'Fax is garbled'];
-    const tree = buildTree(titles.map((title, n) => makeIssue({ id: `i${n}`, title })));
+    const tree = buildTree(
+      titles.map((title, n) => makeIssue({ id: `i${n}`, title })),
+      WORDS,
+    );
     expect(validateTree(tree)).toEqual([]);
     const links = tree.nodes.flatMap((node) => optionLinks(node, tree));
     const out = links.filter(({ wayOut }) => wayOut).map(({ label }) => label);
@@ -169,7 +185,10 @@ describe('a decision tree', () => {
       'other/d.md',
       'other/e.md',
     ];
-    const tree = buildTree(paths.map((path, n) => makeIssue({ id: `i${n}`, path })));
+    const tree = buildTree(
+      paths.map((path, n) => makeIssue({ id: `i${n}`, path })),
+      WORDS,
+    );
     expect(validateTree(tree)).toEqual([]);
     expect(labels(tree, 'start')).toContain('Something else (something-else)');
     expect(labels(tree, 'start')).toContain('Something else');
@@ -185,16 +204,20 @@ describe('a decision tree', () => {
           path: `${word}${n % 3}/a.md`,
         }),
       ),
+      WORDS,
     );
     expect(validateTree(tree)).toEqual([]);
     for (const { id } of tree.nodes) expect(Buffer.byteLength(id)).toBeLessThan(66);
   });
 
   it('skips a page that would have a single answer', () => {
-    const tree = buildTree([
-      makeIssue({ id: 'a', messages: ['Add-Printer : No paper is left.'] }),
-      makeIssue({ id: 'b', messages: ['Get-Printer : The printer is gone.'] }),
-    ]);
+    const tree = buildTree(
+      [
+        makeIssue({ id: 'a', messages: ['Add-Printer : No paper is left.'] }),
+        makeIssue({ id: 'b', messages: ['Get-Printer : The printer is gone.'] }),
+      ],
+      WORDS,
+    );
     const start = tree.nodes.find(({ id }) => id === tree.root);
     expect(start?.options[0]).toMatchObject({ label: 'Add-Printer', to: 'a' });
   });
@@ -210,7 +233,7 @@ describe('a fault in a tree', () => {
   });
   const rules = (nodes: DecisionTree['nodes']) =>
     validateTree({ version: 1, root: 'start', nodes }).map(({ rule, node }) => `${rule} ${node}`);
-  const end = buildTree([]).nodes.filter(({ kind }) => kind === 'outcome');
+  const end = buildTree([], WORDS).nodes.filter(({ kind }) => kind === 'outcome');
   const out = end[0]?.id ?? '';
 
   it('is an option that leads nowhere', () => {

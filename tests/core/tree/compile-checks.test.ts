@@ -1,11 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { compileChecks } from '#core/tree/compile-checks.ts';
+import { tree as WORDS } from '#words/english.ts';
 import { makeIssue } from './make-issue.ts';
 
 /** The checks as lines, `title | question | answer → title`, in reading order. */
 function outline(...fixes: string[]): string[] {
-  const nodes = compileChecks(makeIssue({ fixes }));
+  const nodes = compileChecks(makeIssue({ fixes }), WORDS);
   const titles = new Map(nodes.map(({ id, title }) => [id, title]));
   return nodes.map(({ title, question, options }) =>
     [
@@ -191,6 +192,7 @@ describe('prose compiled into checks', () => {
   it('asks of each value where all send the reader on', () => {
     const [node] = compileChecks(
       makeIssue({ fixes: ['If it is red, see [One](#one). If it is blue, see [Two](#two).'] }),
+      WORDS,
       (url) => url.slice(1),
     );
     expect(node?.options.map(({ label, to }) => `${label} ${to}`)).toEqual([
@@ -207,6 +209,7 @@ describe('prose compiled into checks', () => {
           '1. If the queue is full, run the following command. Otherwise, go to step 2.\n\n   ```\n   Clear-Queue\n   ```\n2. Restart it.',
         ],
       }),
+      WORDS,
     );
     expect(ask?.title).toBe('Is the queue full?');
     expect(stay).toMatchObject({ commands: ['Clear-Queue'] });
@@ -231,7 +234,7 @@ describe('prose compiled into checks', () => {
       fixes: ['Plug it in. If the issue persists, go to Option 3.', 'Wait.', 'Buy another.'],
     });
     for (const [index, way] of issue.resolutions.entries()) way.title = `Option ${index + 1}`;
-    const [, plug] = compileChecks(issue);
+    const [, plug] = compileChecks(issue, WORDS);
     const { options = [] } = plug ?? {};
     expect(options).toEqual([
       { label: 'Yes', to: 'an-issue/fixed' },
@@ -244,17 +247,18 @@ describe('prose compiled into checks', () => {
       { length: 20 },
       (_, n) => `- If the code is ${n}, read page ${n}.`,
     ).join('\n');
-    const pages = compileChecks(makeIssue({ fixes: [`Look at the code:\n\n${values}`] })).filter(
-      ({ title }) => title.endsWith('…'),
-    );
+    const pages = compileChecks(
+      makeIssue({ fixes: [`Look at the code:\n\n${values}`] }),
+      WORDS,
+    ).filter(({ title }) => title.endsWith('…'));
     expect(pages.map(({ options }) => options.length)).toEqual([9, 9, 5]);
   });
 
   it('names its checks in at most 60 bytes, with the marks of their letters', () => {
     const fix = `प्रिंटर ${'प्रिंटर '.repeat(30)}`;
-    const [first] = compileChecks(makeIssue({ fixes: [fix] }));
+    const [first] = compileChecks(makeIssue({ fixes: [fix] }), WORDS);
     expect(first?.id).toMatch(/^an-issue\/प्रिंटर-प्रिंटर$/u);
-    const [one] = compileChecks(makeIssue({ fixes: ['界'.repeat(80)] }));
+    const [one] = compileChecks(makeIssue({ fixes: ['界'.repeat(80)] }), WORDS);
     expect(one?.id).toBe(`an-issue/${'界'.repeat(20)}`);
   });
 
@@ -265,7 +269,7 @@ describe('prose compiled into checks', () => {
   it('keeps every word of the document, and its markup', () => {
     const text =
       'Open **the lid**, then `eject`. If the lid is stuck, call [them](https://a.example). Done.';
-    const nodes = compileChecks(makeIssue({ fixes: [text] }));
+    const nodes = compileChecks(makeIssue({ fixes: [text] }), WORDS);
     const said = nodes.flatMap(({ content }) => content.map((block) => toString(block))).join(' ');
     for (const word of ['Open the lid, then eject.', 'If the lid is stuck, call them.', 'Done.']) {
       expect(said).toContain(word);

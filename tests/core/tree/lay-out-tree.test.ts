@@ -7,6 +7,7 @@ import { planMaps, type TreeMap } from '#core/tree/plan-maps.ts';
 import type { DecisionTree, TreeNode } from '#core/tree/tree.ts';
 import { BOLD, measureText } from '#core/tree/wrap-text.ts';
 import { TEXT } from '#core/tree/size-box.ts';
+import { tree as WORDS } from '#words/english.ts';
 import { makeIssue } from './make-issue.ts';
 
 const FIXES = [
@@ -37,6 +38,7 @@ const trees = fc
           ...(command === null ? {} : { messages: [`Do-Thing${command} : Number ${n} failed.`] }),
         }),
       ),
+      WORDS,
     ),
   );
 
@@ -170,7 +172,7 @@ describe('a map', () => {
     makeIssue({ id: 'gone', messages: ['Get-Printer : The printer is gone.'] }),
     makeIssue({ id: 'lost', messages: ['Get-Printer : The driver is lost.'] }),
   ];
-  const [first] = drawAll(buildTree(printers));
+  const [first] = drawAll(buildTree(printers, WORDS));
 
   it('draws a problem once, below the narrowest question that leads to it', () => {
     const ids = first?.[1].boxes.map((box) => box.node.id) ?? [];
@@ -201,7 +203,7 @@ describe('a map', () => {
     const many = Array.from({ length: 400 }, (_, n) =>
       makeIssue({ id: `i-${n}`, title: `Problem ${n}`, path: `a-${n % 6}/b-${n % 31}/${n}.md` }),
     );
-    for (const [{ spot }, { boxes }] of drawAll(buildTree(many))) {
+    for (const [{ spot }, { boxes }] of drawAll(buildTree(many, WORDS))) {
       if (spot.node.kind === 'question') expect(boxes.length).toBeLessThanOrEqual(48);
     }
   });

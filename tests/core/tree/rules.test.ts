@@ -222,8 +222,9 @@ describe('a sentence', () => {
     expect(nameStep(['The page may be blocked.', 'To check this, open it:'])).toBe('Open it');
     expect(nameStep(['Start the queue by using this command:'])).toBe('Start the queue');
     expect(nameStep(['Open the lid, and then run the following command:'])).toBe('Open the lid');
+    expect(nameStep([])).toBeNull();
     expect(nameStep(['This is all that is known.'])).toBe('This is all that is known');
-    expect(nameStep([`Run ${'the very long '.repeat(20)}command.`]).length).toBeLessThan(95);
+    expect(nameStep([`Run ${'the very long '.repeat(20)}command.`])?.length).toBeLessThan(95);
   });
 });
 

@@ -12,16 +12,17 @@ const TELLS =
 
 /**
  * Names a step by what it tells the reader to do: its first sentence in the imperative, without
- * what leads up to it or says when; where it has none, its first sentence. At most 90 characters.
+ * what leads up to it or says when; where it has none, its first sentence. At most 90 characters;
+ * null where there is no sentence.
  *
  * `The page may be blocked. To check this, open it: …` → `Open it`
  */
-export function nameStep(sentences: readonly string[]): string {
+export function nameStep(sentences: readonly string[]): string | null {
   const plain = sentences
     .map((sentence) => parseCondition(sentence)?.then ?? sentence)
     .map((sentence) => sentence.replace(INTRO, '').replace(TAIL, ''));
-  const name = plain.find((sentence) => !TELLS.test(sentence)) ?? plain[0] ?? 'Follow these steps';
-  return shorten(capitalise(name.replace(/[\s:.]+$/, '')));
+  const name = plain.find((sentence) => !TELLS.test(sentence)) ?? plain[0];
+  return name === undefined ? null : shorten(capitalise(name.replace(/[\s:.]+$/, '')));
 }
 
 function shorten(text: string): string {

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import type { Lang } from '#words/words.ts';
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+const FILES: Record<Lang, string> = { en: 'english.ts', de: 'german.ts' };
+
+/**
+ * Gives scripts the words of the site's language for `#words/chosen.ts`. Each script that imports
+ * them gets a module of its own, named in its query: what is left of that one is inside the script
+ * and holds the words that it says, where a shared one would be a request more with the words of all.
+ */
+export function shipWords(lang: () => Promise<Lang>): Plugin {
+  return {
+    name: 'diagnostree:ship-words',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source !== '#words/chosen.ts') return null;
+      const file = FILES[await lang()];
+      const by = path.basename(importer ?? '', '.ts');
+      return `${fileURLToPath(new URL(`../words/${file}`, import.meta.url))}?by=${by}`;
+    },
+  };
+}
