@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { houseRules } from './eslint.house.mjs';
+import { wordRules } from './eslint.words.mjs';
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
@@ -26,4 +27,5 @@ export default defineConfig(
   // TypeScript knows what is defined, globals included, better than ESLint does.
   { files: ['**/*.{ts,mjs,astro}'], rules: { 'no-undef': 'off' } },
   houseRules,
+  wordRules,
 );

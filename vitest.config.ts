@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/{core,build,cli,client}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/{core,build,cli,client,words}/**/*.test.ts'], testTimeout: 60_000 },
 });
