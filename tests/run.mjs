@@ -12,6 +12,7 @@ for (const name of [
   'SITE_NAME',
   'LINK_BASE',
   'REPORT_URL',
+  'SITE_LANG',
 ]) {
   delete process.env[name];
 }
@@ -34,6 +35,11 @@ const checks = [
     { CONTENT_DIR: 'tests/site/hostile' },
   ],
   ['single file', ['src/cli/single-file.ts', 'dist', 'dist-single/diagnostree.html']],
+  [
+    'build in German',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-german'],
+    { CONTENT_DIR: 'tests/site/german', SITE_LANG: 'de' },
+  ],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];
 
