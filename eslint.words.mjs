@@ -50,7 +50,7 @@ function isUnsaid(node) {
       case 'BinaryExpression':
         return parent.operator !== '+';
       case 'NewExpression':
-        return /Error$|^URL$|^Worker$/.test(parent.callee.name);
+        return /Error$|^(?:Response|URL|Worker)$/.test(parent.callee.name);
       case 'Property':
       case 'MemberExpression':
         if (parent.key === child || parent.property === child) return true;

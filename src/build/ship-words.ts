@@ -7,6 +7,14 @@ type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[numbe
 
 const FILES: Record<Lang, string> = { en: 'english.ts', de: 'german.ts' };
 
+/** What scripts import the words of the site's language from. */
+export const CHOSEN = '#words/chosen.ts';
+
+/** The file that this stands for. */
+export function wordsFile(lang: Lang): string {
+  return fileURLToPath(new URL(`../words/${FILES[lang]}`, import.meta.url));
+}
+
 /**
  * Gives scripts the words of the site's language for `#words/chosen.ts`. Each script that imports
  * them gets a module of its own, named in its query: what is left of that one is inside the script
@@ -17,10 +25,8 @@ export function shipWords(lang: () => Promise<Lang>): Plugin {
     name: 'diagnostree:ship-words',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (source !== '#words/chosen.ts') return null;
-      const file = FILES[await lang()];
       const by = path.basename(importer ?? '', '.ts');
-      return `${fileURLToPath(new URL(`../words/${file}`, import.meta.url))}?by=${by}`;
+      return source === CHOSEN ? `${wordsFile(await lang())}?by=${by}` : null;
     },
   };
 }

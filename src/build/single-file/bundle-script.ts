@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { CHOSEN, wordsFile } from '#build/ship-words.ts';
+import type { Lang } from '#words/words.ts';
 
 const client = fileURLToPath(new URL('../../client/', import.meta.url));
 
 /**
  * Bundles a script of the single-file edition, `main` or `worker`, into one text without imports.
- * Its elements read addresses from the fragment: `single-file/address.ts` stands in for `address.ts`.
+ * Its elements read addresses from the fragment: `single-file/address.ts` stands in for `address.ts`,
+ * and the words are those of `lang`.
  */
-export async function bundleScript(name: 'main' | 'worker'): Promise<string> {
+export async function bundleScript(name: 'main' | 'worker', lang: Lang): Promise<string> {
   const bundle = await rolldown({
     input: `${client}single-file/${name}.ts`,
     platform: 'browser',
@@ -18,6 +21,10 @@ export async function bundleScript(name: 'main' | 'worker'): Promise<string> {
           id === './address.ts' && importer?.includes('/single-file/') !== true
             ? `${client}single-file/address.ts`
             : null,
+      },
+      {
+        name: 'diagnostree:words',
+        resolveId: (id) => (id === CHOSEN ? wordsFile(lang) : null),
       },
     ],
   });

@@ -8,6 +8,8 @@ export interface SitePage {
   /** `/issues/x/`; `/404.html` for the page of unknown addresses. */
   path: string;
   title: string;
+  /** Language of the page, as it says. */
+  lang: string;
   /** The page's own part: its notices and its `main`. */
   content: Element[];
   tree: Root;
@@ -23,14 +25,16 @@ const parser = unified().use(rehypeParse);
 export function pageOf(file: string, html: string): SitePage {
   const tree = parser.parse(html);
   let title = '';
+  let lang = '';
   let siblings: readonly unknown[] = [];
   visit(tree, 'element', (node, _index, parent) => {
+    if (node.tagName === 'html') lang = String(node.properties['lang'] ?? '');
     if (node.tagName === 'title' && title === '') title = textOf(node);
     if (node.tagName === 'main' && parent) siblings = parent.children;
   });
   const content = siblings.filter(isContent);
   if (content.length === 0) throw new Error(`${file} has no <main>: it is no page of this site.`);
-  return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, title, content, tree };
+  return { path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, title, lang, content, tree };
 }
 
 function isContent(node: unknown): node is Element {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toLang } from '#words/words-of.ts';
 import { bundleScript } from './bundle-script.ts';
 import { composeFile, composePage } from './compose-file.ts';
 import { pageOf, type SitePage } from './page-of.ts';
@@ -43,6 +44,7 @@ export async function writeSingleFile(site: string, file: string): Promise<Writt
   const home = pages.find((page) => page.path === '/');
   const styles = files.filter((name) => name.endsWith('.css'));
   if (!home || styles.length === 0) throw new Error(`${site} is no finished site.`);
+  const lang = toLang(home.lang) ?? 'en';
   const parts = {
     paths: new Set(pages.map((page) => page.path)),
     dataUrl: (to: string) => images.get(to) ?? null,
@@ -58,8 +60,8 @@ export async function writeSingleFile(site: string, file: string): Promise<Writt
     // Documents come before what is made of them, so that each picture stands where it is read.
     pages: pages.sort((a, b) => rank(a) - rank(b)).map((page) => composePage(page, parts)),
     style: (await Promise.all(styles.map(read))).join('\n'),
-    script: await bundleScript('main'),
-    worker: await bundleScript('worker'),
+    script: await bundleScript('main', lang),
+    worker: await bundleScript('worker', lang),
     data,
   });
   await mkdir(path.dirname(file), { recursive: true });
