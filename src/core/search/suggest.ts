@@ -37,6 +37,10 @@ const CANDIDATES = 60;
 /** From this many letters on a word may be cut short anywhere in a query. */
 const MIN_START = 3;
 
+/** So many words in the order of the text are a phrase of it, which is worth more than its words. */
+const LEAST_PHRASE = 3;
+const SAID = 0.13;
+
 /** What a word is worth by how it was found. */
 const WORTH = { whole: 1, start: 0.9, misspelt: 0.75, related: 0.7 } as const;
 
@@ -51,11 +55,16 @@ const LOOKED_AT = 60;
  * finds is checked; passages that have every word are ranked by how they have it.
  */
 export function createSuggester(index: SearchIndex): Suggester {
-  const fuse = new Fuse(index.words, {
-    ignoreDiacritics: true,
-    ignoreFieldNorm: true,
-    threshold: 0.34,
-  });
+  // A misspelt word keeps its first letter, so that Fuse need not look at the others'.
+  const fuses = new Map<string, Fuse<string>>();
+  const fuseOf = (letter: string): Fuse<string> => {
+    const known = fuses.get(letter);
+    if (known) return known;
+    const words = wordsWith(letter, index, Infinity).map((id) => index.words[id] ?? '');
+    const fuse = new Fuse(words, { ignoreDiacritics: true, ignoreFieldNorm: true, threshold: 0.34 });
+    fuses.set(letter, fuse);
+    return fuse;
+  };
   const weigh = (key: string): number => {
     const passages = index.sizes[index.vocabulary.get(key) ?? -1] ?? 0;
     return weighWord(key) * (0.4 + 0.6 / (1 + Math.log(1 + passages)));
@@ -66,14 +75,17 @@ export function createSuggester(index: SearchIndex): Suggester {
     const ids = [
       index.vocabulary.get(term.key) ?? -1,
       ...wordsWith(term.last ? term.letters : term.key, index, CANDIDATES),
-      ...fuse.search(term.key, { limit: CANDIDATES }).map(({ refIndex }) => refIndex),
+      ...fuseOf(term.key.charAt(0))
+        .search(term.key, { limit: CANDIDATES })
+        .map(({ item }) => index.vocabulary.get(item) ?? -1),
     ];
     const worths = ids.map((id) => [id, compareTerm(term, index.words[id] ?? '')] as const);
     return new Map(worths.filter(([, worth]) => worth > 0));
   };
 
   const suggest = function* (query: string, limit = 10): Steps<Suggestion[]> {
-    const terms = readTerms(query).map((term) => ({
+    const asked = readWords(query);
+    const terms = readTerms(asked).map((term) => ({
       ...term,
       weight: weigh(term.key),
       words: findWords(term),
@@ -86,11 +98,12 @@ export function createSuggester(index: SearchIndex): Suggester {
       passages: [],
     };
     const passages = promiseMost(terms, index);
+    const phrase = asked.length < LEAST_PHRASE ? null : ` ${keysOf(asked).join(' ')}`;
     yield { words: [], passages };
     const best = new Map<number, Suggestion>();
     for (const place of passages) {
       const passage = index.passage(place);
-      const suggestion = rate(passage, terms, index);
+      const suggestion = rate(passage, terms, phrase, index);
       const known = best.get(passage.issue);
       if (suggestion && (known === undefined || suggestion.score > known.score)) {
         best.set(passage.issue, suggestion);
@@ -158,9 +171,16 @@ interface FoundTerm extends Term {
   phrases: readonly number[][];
 }
 
+function readWords(query: string): Word[] {
+  return splitWords(cleanText(query.slice(0, 200))).filter((word) => word.key !== '');
+}
+
+function keysOf(words: readonly Word[]): string[] {
+  return words.map(({ key }) => key);
+}
+
 /** The words of a query that can find something; all of them where none tells anything. */
-function readTerms(query: string): Term[] {
-  const words = splitWords(cleanText(query.slice(0, 200))).filter((word) => word.key !== '');
+function readTerms(words: readonly Word[]): Term[] {
   const telling = words.filter((word) => !isGrammar(word.key));
   const end = words.at(-1);
   return (telling.length > 0 ? telling : words).map((word) => ({
@@ -174,10 +194,11 @@ function readTerms(query: string): Term[] {
 function rate(
   { issue, clean, words: all }: Passage,
   terms: readonly FoundTerm[],
+  phrase: string | null,
   index: SearchIndex,
 ): Suggestion | null {
   const words = all.filter(({ key }) => key !== '');
-  const related = new Set(relateWords(words.map(({ key }) => key)));
+  const related = new Set(relateWords(keysOf(words)));
   const hits = new Set<Word>();
   let isLiteral = true;
   let have = 0;
@@ -202,11 +223,14 @@ function rate(
   const found = words.filter((word) => hits.has(word));
   // Of two texts that have every word, the one that has little else is meant.
   const focus = hits.size / Math.max(1, words.length);
+  // The last word may be unfinished, so that nothing need follow it.
+  const isSaid = phrase !== null && ` ${keysOf(words).join(' ')}`.includes(phrase);
+  const score = 0.85 * (have / want) + 0.15 * focus + (isSaid ? SAID : 0);
   return {
     id,
     title,
     url: `/issues/${id}/`,
-    score: Math.round((0.85 * (have / want) + 0.15 * focus) * 1000) / 1000,
+    score: Math.round(Math.min(1, score) * 1000) / 1000,
     text: clean,
     isLiteral,
     ranges: found.map((word) => [word.start, word.end]),
