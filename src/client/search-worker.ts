@@ -22,7 +22,7 @@ let newest = 0;
 
 async function open(url: string): Promise<Engine> {
   const data = (await read(url)) as SearchData | ShardHead;
-  const { index, load } = openSearch(data, (shard) =>
+  const { index, load } = await openSearch(data, (shard) =>
     read(url.replace(/\.json$/, `/${shard}.json`)),
   );
   let suggester: Promise<Suggester> | undefined;

@@ -61,7 +61,11 @@ export function createSuggester(index: SearchIndex): Suggester {
     const known = fuses.get(letter);
     if (known) return known;
     const words = wordsWith(letter, index, Infinity).map((id) => index.words[id] ?? '');
-    const fuse = new Fuse(words, { ignoreDiacritics: true, ignoreFieldNorm: true, threshold: 0.34 });
+    const fuse = new Fuse(words, {
+      ignoreDiacritics: true,
+      ignoreFieldNorm: true,
+      threshold: 0.34,
+    });
     fuses.set(letter, fuse);
     return fuse;
   };

@@ -28,9 +28,9 @@ const data = buildSearchData(issues);
 const { head, shards } = packSearch(data);
 
 /** The packed search as a browser opens it, with the names of the shards that it fetched. */
-function open(): { search: OpenedSearch; fetched: string[] } {
+async function open(): Promise<{ search: OpenedSearch; fetched: string[] }> {
   const fetched: string[] = [];
-  const search = openSearch(JSON.parse(JSON.stringify(head)) as ShardHead, (name) => {
+  const search = await openSearch(JSON.parse(JSON.stringify(head)) as ShardHead, (name) => {
     fetched.push(name);
     return Promise.resolve(JSON.parse(JSON.stringify(shards.get(name))));
   });
@@ -52,7 +52,7 @@ describe('a search in shards', () => {
 
   it('answers every query as the whole does', async () => {
     const whole = createSearch(data, { createSuggester });
-    const { search } = open();
+    const { search } = await open();
     for (const query of queries) {
       expect({ ...(await explain(search, query)), ms: 0 }, query).toEqual({
         ...whole.explain(query),
@@ -62,7 +62,7 @@ describe('a search in shards', () => {
   });
 
   it('fetches what a query needs, once, and nothing else', async () => {
-    const { search, fetched } = open();
+    const { search, fetched } = await open();
     await explain(search, CONNECTOR[0]?.errors[0]?.text ?? '');
     const first = [...fetched];
     expect(first).toEqual([...new Set(first)]);
@@ -73,7 +73,7 @@ describe('a search in shards', () => {
 
   it('asks again for a shard that did not come', async () => {
     let isDown = true;
-    const search = openSearch(head, (name) =>
+    const search = await openSearch(head, (name) =>
       isDown ? Promise.reject(new Error('503')) : Promise.resolve(shards.get(name)),
     );
     const query = messages[0] ?? '';
@@ -83,20 +83,20 @@ describe('a search in shards', () => {
   });
 
   it('gives up a query that nobody waits for', async () => {
-    const { search, fetched } = open();
+    const { search, fetched } = await open();
     const steps = createExplainer(search.index)(messages[0] ?? '');
     expect(await fetchSteps(steps, search.load, () => true)).toBeNull();
     expect(fetched.every((name) => name.startsWith('w'))).toBe(true);
   });
 
-  it('says so where a part is read before it was asked for', () => {
-    const { search } = open();
+  it('says so where a part is read before it was asked for', async () => {
+    const { search } = await open();
     expect(() => search.index.postings(0)).toThrow('Yield it in a `Needs` first.');
     expect(() => search.index.passage(0)).toThrow('passage 0');
   });
 
   it('opens the whole the same way', async () => {
-    const search = openSearch(data, () => Promise.reject(new Error('nothing to fetch')));
+    const search = await openSearch(data, () => Promise.reject(new Error('nothing to fetch')));
     expect((await explain(search, messages[0] ?? ''))?.verdict).not.toBe('none');
   });
 });
