@@ -26,14 +26,19 @@ export function listTexts(
   ];
 }
 
-/** The words of a text, and for each how much its clause counts, 0–1; a code always counts in full. */
+/** The words of a text, and for each how much its clause counts, 0–1; a code counts in full wherever it stands. */
 export function readText(text: string): { clean: string; words: Word[]; scales: number[] } {
   const clean = cleanText(text);
   const words = splitWords(clean);
-  const scales = scaleClauses(clean, words).map((scale, i) =>
-    words[i]?.kind === 'code' ? 1 : scale,
-  );
+  const scales = scaleClauses(clean, words).map((scale, i) => (isWhole(words[i]) ? 1 : scale));
   return { clean, words, scales };
+}
+
+/** A number of a few digits may be a code among others: `(provider: …, error: 40)`. */
+const SHORT_NUMBER = /^\d{1,3}$/;
+
+function isWhole(word: Word | undefined): boolean {
+  return word?.kind === 'code' && !SHORT_NUMBER.test(word.key);
 }
 
 /** Reads a text in terms of the index. */

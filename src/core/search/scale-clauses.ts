@@ -33,6 +33,12 @@ const LEAD_IN = new Set(
 const ADVICE_SCALE = 0.4;
 const LEAD_IN_SCALE = 0.35;
 const REPORTER_SCALE = 0.2;
+/** `java.lang.OutOfMemoryError:` tells what went wrong, and is still left out by many that show it. */
+const EXCEPTION_SCALE = 0.5;
+const EXCEPTION = /\w(?:exception|error)$/;
+/** `… is not accessible. (provider: TCP Provider, error: 40)`: where the error was met, in brackets. */
+const DETAIL = /(?<=[.!?]["']? )\((?:[^()]|\([^()]{0,200}\)){1,400}\)/g;
+const DETAIL_SCALE = 0.4;
 const QUOTED_SCALE = 0.35;
 
 /**
@@ -51,19 +57,32 @@ export function scaleClauses(text: string, words: readonly Word[]): number[] {
     if (last?.[0]?.clause === word.clause) last.push(word);
     else clauses.push([word]);
   }
+  const details = Array.from(
+    text.matchAll(DETAIL),
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const isDetail = ({ start }: Word): boolean =>
+    details.some(([from, to]) => start > from && start < to);
   const sentence = clauses.findIndex((clause) => endsSentence(clause.at(-1), text));
   const lead = clauses.findLastIndex(
-    (clause, i) => i < clauses.length - 1 && isLeadIn(clause, text, sentence < 0 || i <= sentence),
+    (clause, i) =>
+      i < clauses.length - 1 &&
+      !clause.some(isDetail) &&
+      isLeadIn(clause, text, sentence < 0 || i <= sentence),
   );
   const scales = clauses.map((clause, i) => {
-    if (i === 0 && clauses.length > 1 && isReporter(clause, text)) return REPORTER_SCALE;
+    if (i === 0 && clauses.length > 1 && isReporter(clause, text))
+      return EXCEPTION.test(clause.at(-1)?.letters ?? '') ? EXCEPTION_SCALE : REPORTER_SCALE;
     if (i <= lead) return LEAD_IN_SCALE;
     return i > 0 && ADVICE.has(clause[0]?.key ?? '') ? ADVICE_SCALE : 1;
   });
   const strong = clauses.filter((_, i) => scales[i] === 1).flat().length;
   const isPlain = strong < 3 && strong * 3 < words.length;
   return clauses.flatMap((clause, i) =>
-    clause.map((word) => (isPlain ? 1 : (scales[i] ?? 1)) * (word.quoted ? QUOTED_SCALE : 1)),
+    clause.map((word) => {
+      const scale = isPlain ? 1 : isDetail(word) ? DETAIL_SCALE : (scales[i] ?? 1);
+      return scale * (word.quoted ? QUOTED_SCALE : 1);
+    }),
   );
 }
 

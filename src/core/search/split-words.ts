@@ -25,22 +25,25 @@ export interface Word {
 export type SlotKind =
   'user' | 'host' | 'path' | 'url' | 'ip' | 'guid' | 'version' | 'number' | 'date' | 'name';
 
-/** Words before a number that make it a code: `Event ID 1074`, `error=(506)`, `HTTP 403`. */
+/** Words before a number that make it a code: `Event 1074`, `error=(506)`, `HTTP 403`. */
 const CODE_WORDS = new Set(
-  'error errors code codes event id status http exit errno result bugcheck fehler erreur'.split(
+  'error errors code codes event eventid status http exit errno result bugcheck fehler erreur'.split(
     ' ',
   ),
 );
+/** Words before `ID` that make it a code's; a process, a session and a request have an id, too. */
+const ID_OF = new Set('event error message fault'.split(' '));
 const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
 /** A match that is several words, or may be. */
 const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?]["')\]]*\s|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
-const QUOTATION = /(?<![\p{L}\p{N}])(?:'[^'"\n]{1,60}'|"[^'"\n]{1,60}")(?![\p{L}\p{N}])/gu;
+const QUOTATION =
+  /(?<![\p{L}\p{N}])(?:'(?:[^'"\n]{1,60}|[^'"\s]{61,200})'|"(?:[^'"\n]{1,60}|[^'"\s]{61,200})")(?![\p{L}\p{N}])/gu;
 
 /** A command is nobody's own name: `The term 'Get-Mailbox' is not recognized`. */
 const COMMAND = /^['"][A-Z]\w{1,30}-[A-Z]\w{1,60}['"]$/;
 
-/** More words than this in quotation marks are a message, not a name. */
+/** More words than this in quotation marks are a message, not a name, unless no blank is between them. */
 const NAME_LENGTH = 3;
 
 /**
@@ -62,19 +65,19 @@ export function splitWords(text: string): Word[] {
   };
   for (const match of text.matchAll(VALUE_PATTERN)) {
     const found = match[0];
-    const kind = kindOf(match, found, words.at(-1), text.slice(last, match.index));
+    const kind = kindOf(match, found, words, text.slice(last, match.index));
     if (kind !== 'word' || !SEVERAL.test(found)) {
       push(kind, found.toLowerCase(), match.index, match.index + found.length);
       continue;
     }
-    // A dotted or unspaced run is several words: `System.IO`, `无法加载`.
-    for (const part of found.matchAll(/[^._*-]+/gu)) {
+    // A dotted or unspaced run is several words: `System.IO`, `_ssl.c:1129`, `无法加载`.
+    for (const part of found.matchAll(/[^._*:-]+/gu)) {
       const pieces = UNSPACED.test(part[0]) ? [...part[0]] : [part[0]];
       let at = match.index + part.index;
       const end = at + part[0].length;
       for (const [i, piece] of pieces.entries()) {
         const stop = i === pieces.length - 1 ? end : at + piece.length;
-        push('word', piece.toLowerCase(), at, stop);
+        push(/^\d+$/.test(piece) ? 'number' : 'word', piece.toLowerCase(), at, stop);
         at = stop;
       }
     }
@@ -86,9 +89,10 @@ export function splitWords(text: string): Word[] {
 function kindOf(
   match: RegExpMatchArray,
   found: string,
-  previous: Word | undefined,
+  before: readonly Word[],
   between: string,
 ): Word['kind'] {
+  const previous = before.at(-1);
   let capture = VALUE_KINDS.length;
   while (capture > 1 && match[capture] === undefined) capture--;
   const kind: ValueKind = VALUE_KINDS[capture - 1] ?? 'word';
@@ -97,7 +101,8 @@ function kindOf(
   // A message that begins with a number begins with its code: `510560 403 User is not enabled`.
   if (kind === 'number' && previous === undefined && found.length > 2) return 'code';
   if (kind === 'number' && previous !== undefined && between.length < 4) {
-    if (CODE_WORDS.has(previous.letters) && found.length > 1) return 'code';
+    const isId = previous.letters === 'id' && ID_OF.has(before.at(-2)?.letters ?? '');
+    if ((isId || CODE_WORDS.has(previous.letters)) && found.length > 1) return 'code';
     // `10199 403 Call rejected`: a code follows a code.
     if (previous.kind === 'code' && found.length === 3) return 'code';
   }
@@ -126,7 +131,7 @@ function markQuoted(text: string, words: Word[]): void {
     for (let word = words[i]; word !== undefined && word.end <= end; word = words[++i]) {
       inside.push(word);
     }
-    if (inside.length <= NAME_LENGTH && !COMMAND.test(match[0]))
-      for (const word of inside) word.quoted = true;
+    const isName = inside.length <= NAME_LENGTH || /^.[^\s]*[/:@\\\d][^\s]*$/.test(match[0]);
+    if (isName && !COMMAND.test(match[0])) for (const word of inside) word.quoted = true;
   }
 }

@@ -7,7 +7,8 @@ const LAST_SEGMENT = String.raw`[^\\/:*?"<>|\s',;()]{0,100}`;
 
 const PATTERNS = {
   guid: String.raw`\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?`,
-  url: String.raw`(?:[a-z]{3,10}:\/{1,2}|www\.)[^\s"'<>()[\]]{0,500}[^\s"'<>()[\].,;:]`,
+  // With its scheme, or as a host with a path behind it: `registry.example.com/team/app:2.1`.
+  url: String.raw`(?:[a-z]{3,10}:\/{1,2}|www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,10}(?::\d{1,5})?\/(?=\w))[^\s"'<>()[\]]{0,500}[^\s"'<>()[\].,;:]`,
   email: String.raw`[\p{L}\p{N}._+%*-]{1,64}@[\p{L}\p{N}_*-]{1,63}(?:\.[\p{L}\p{N}_*-]{1,63}){0,6}`,
   code: String.raw`0x[0-9a-f]{1,16}\b|(?<=[245]\d\d[ -]#?|#)[245]\.\d{1,2}\.\d{1,3}\b|-\d{9,10}\b`,
   path: String.raw`(?:\b[a-z]:\\{1,2}|\\\\{1,3}[\w.$-]{1,63}\\{1,2}|\bHK(?:LM|CU|CR|EY_\w{4,20}):?\\{1,2})(?:${SEGMENT}\\{1,2}){0,25}${LAST_SEGMENT}|(?<![\w/.:])(?:~|\.{1,2})?\/(?:[\w.@+-]{1,80}\/){1,25}[\w.@+-]{0,80}`,
