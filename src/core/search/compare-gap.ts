@@ -1,14 +1,19 @@
 import { countEdits } from './correct-word.ts';
+import { isIdentifier } from './is-identifier.ts';
 import { negates } from './negates.ts';
 import type { Paste } from './read-paste.ts';
+import { beginsRequest } from './scale-clauses.ts';
 import type { Word } from './split-words.ts';
 import { weighAny } from './weigh-word.ts';
 
-/** A documented word with what it weighs, and whether it belongs to what the message states. */
+/** A documented word with what it weighs. */
 export interface Documented {
   word: Word;
   weight: number;
+  /** Whether it belongs to what the message states. */
   isFact: boolean;
+  /** Whether it is somebody's own name for something. */
+  isIdentifier: boolean;
 }
 
 /** What speaks against a match, per unit of weight. */
@@ -20,6 +25,8 @@ const ADDED_IN_LINE = 0.6;
 const ADDED_BETWEEN_LINES = 0.15;
 const MOST_ADDED = 2;
 const DAMAGED = 0.3;
+/** An identifier in the place of another may be a value, or may not. */
+const RENAMED = 0.3;
 /** One letter in so many may be lost from words that are still the same. */
 const LETTERS_A_LOSS = 5;
 const SHORT = 3;
@@ -47,6 +54,11 @@ export function compareGap(
   if (isDamaged(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: DAMAGED * weight, contradicts: false };
+  }
+
+  if (isRenamed(missing, instead, paste)) {
+    const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
+    return { cost: RENAMED * weight, contradicts: false };
   }
 
   let lost = 0;
@@ -86,6 +98,7 @@ export function compareGap(
     !isNoisy &&
     missing.length === 0 &&
     telling.length > 0 &&
+    !isAdvice(instead, paste) &&
     crossesClause(instead, paste) &&
     !spansLines(instead, paste);
   return {
@@ -107,6 +120,25 @@ export function compareGap(
           instead.flatMap((i) => paste.words[i] ?? []),
         )),
   };
+}
+
+/** `machine web01 is` and `machine sql-prod-02 is`: one identifier for another. */
+function isRenamed(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const isOwn = (i: number): boolean => {
+    const word = paste.words[i];
+    const isKnown = paste.ids[i] !== -1;
+    return word !== undefined && (word.key === '' || isIdentifier(word, paste.text, isKnown));
+  };
+  return (
+    missing.length > 0 &&
+    missing.every((one) => isValue(one?.word) || one?.isIdentifier) &&
+    instead.length > 0 &&
+    instead.every(isOwn)
+  );
 }
 
 /**
@@ -145,6 +177,14 @@ function lostLetters(documented: string, pasted: string): boolean {
   let found = 0;
   for (const letter of documented) if (letter === pasted[found]) found++;
   return found === pasted.length;
+}
+
+/** True for a sentence that came in and asks for something: `If it persists, …`, `You can contact …`. */
+function isAdvice(instead: readonly number[], paste: Paste): boolean {
+  const [first = 0] = instead;
+  const [word, ...others] = instead.slice(0, 3).flatMap((i) => paste.words[i] ?? []);
+  if (word === undefined || word.clause === paste.words[first - 1]?.clause) return false;
+  return word.key === 'if' || [word, ...others].some(beginsRequest);
 }
 
 /** True for a piece of what was written without blanks. */

@@ -40,7 +40,8 @@ export function createCorrector(
     if (word.length < 4 || word.length > 40 || RIGHT.has(word)) return null;
     const same = byShape.get(shapeOf(word));
     if (same !== undefined) return { id: same, quality: 0.95 };
-    if (word.length < 5) return null;
+    // Nobody misspells with digits: `apache2` is no `apache`.
+    if (word.length < 5 || /\d/.test(word)) return null;
     const most = word.length < 8 ? 1 : 2;
     let best: string | null = null;
     let fewest = most + 1;

@@ -1,6 +1,7 @@
 import type { Alignment, Pair } from './align-words.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
+import { isIdentifier } from './is-identifier.ts';
 import type { Paste } from './read-paste.ts';
 import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
@@ -36,6 +37,8 @@ const CLAIM = 0.55;
 const LOST_OUTSIDE = 0.14;
 const LOST_OF_TITLE = 0.4;
 const LOST_THOUGH_MORE_FOLLOWS = 0.3;
+/** The same where the line goes on with another sentence than the message. */
+const ANOTHER_SENTENCE = 0.4;
 /** What a line costs that goes on where the message ends. */
 const LINE_GOES_ON = 0.5;
 const MOST_LINE = 2;
@@ -67,11 +70,12 @@ export function isClaim(judgement: Judgement): boolean {
  */
 export function judgeAlignment(alignment: Alignment, paste: Paste, index: SearchIndex): Judgement {
   const { pairs } = alignment;
-  const { words, ids, weights, total, isMessage } = index.passage(alignment.passage);
+  const { words, clean, ids, weights, total, isMessage } = index.passage(alignment.passage);
   const documented = words.map((word, i) => {
     const weight = weights[i] ?? 0;
     const rarity = index.rarity[ids[i] ?? -1] ?? Infinity;
-    return { word, weight, isFact: weight > 0.9 * rarity };
+    const isFact = weight > 0.9 * rarity;
+    return { word, weight, isFact, isIdentifier: isIdentifier(word, clean) };
   });
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
@@ -113,6 +117,11 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     if (!end) continue;
     const around = lookAround(side === 0 ? -1 : 1, end, words, paste);
     for (const i of around.later) outside.lost += documented[i]?.weight ?? 0;
+    if (side === 1) {
+      const due = around.later.reduce((sum, i) => sum + factOf(documented[i]), 0);
+      const said = around.wholeLine.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
+      tally.against += ANOTHER_SENTENCE * Math.min(due, said);
+    }
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
     tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');

@@ -12,8 +12,9 @@ export interface Around {
   later: number[];
   /** Pasted words in their place: the rest of the clause, as long as the documented one. */
   instead: number[];
-  /** Pasted words left in the line, and in the paragraph. */
+  /** Pasted words left in the sentence and its line, in the line, and in the paragraph. */
   line: number[];
+  wholeLine: number[];
   paragraph: number[];
   /** Share of the next documented word that is there, 0–1, where the paste was cut inside it. */
   cutOff: number;
@@ -26,7 +27,15 @@ export function lookAround(
   words: readonly Word[],
   paste: Paste,
 ): Around {
-  const around: Around = { clause: [], later: [], instead: [], line: [], paragraph: [], cutOff: 0 };
+  const around: Around = {
+    clause: [],
+    later: [],
+    instead: [],
+    line: [],
+    wholeLine: [],
+    paragraph: [],
+    cutOff: 0,
+  };
   // `failed: the queue is full` goes on after its colon, and so does `failed: the door is open`.
   const isColon = direction > 0 && endsInColon(end, words, paste);
   const documented = words[end.documented + (isColon ? 1 : 0)]?.clause;
@@ -63,6 +72,7 @@ export function lookAround(
       continue;
     }
     around.paragraph.push(i);
+    if (sameLine) around.wholeLine.push(i);
     if (word.clause !== clause) continue;
     if (sameLine) around.line.push(i);
     if (isValue || isSaid) continue;

@@ -103,11 +103,19 @@ function kindOf(
   if (kind === 'number' && previous !== undefined && between.length < 4) {
     const isId = previous.letters === 'id' && ID_OF.has(before.at(-2)?.letters ?? '');
     if ((isId || CODE_WORDS.has(previous.letters)) && found.length > 1) return 'code';
+    // `ORA-12154`
+    if (between === '-' && found.length > 2 && isPrefix(match.input, previous)) return 'code';
     // `10199 403 Call rejected`: a code follows a code.
     if (previous.kind === 'code' && found.length === 3) return 'code';
   }
   if (kind === 'word' && CODE_WORD.test(found.toLowerCase())) return 'code';
+  if ((kind === 'word' || kind === 'number') && HRESULT.test(found.toLowerCase())) return 'code';
   return kind;
+}
+
+/** Capitals that say whose code it is. */
+function isPrefix(text = '', { start, end }: Word): boolean {
+  return /^[A-Z]{2,6}$/.test(text.slice(start, end));
 }
 
 function keyOf(kind: Word['kind'], letters: string): string {
@@ -116,9 +124,13 @@ function keyOf(kind: Word['kind'], letters: string): string {
   return kind === 'code' ? foldCode(letters) : '';
 }
 
-/** `0x00000133` → `0x133`, `-2147024891` → `0x80070005`: Windows prints one HRESULT in many ways. */
+/** An HRESULT of a failure, as programs show it without its `0x`. */
+const HRESULT = /^8[\da-f]{7}$/;
+
+/** `0x00000133` → `0x133`, `-2147024891` and `80070005` → `0x80070005`: Windows prints one HRESULT in many ways. */
 function foldCode(code: string): string {
   if (code.startsWith('-')) return `0x${(Number(code) >>> 0).toString(16)}`;
+  if (HRESULT.test(code)) return `0x${code}`;
   return code.startsWith('0x') ? `0x${code.slice(2).replace(/^0+(?=.)/, '')}` : code;
 }
 
@@ -131,7 +143,11 @@ function markQuoted(text: string, words: Word[]): void {
     for (let word = words[i]; word !== undefined && word.end <= end; word = words[++i]) {
       inside.push(word);
     }
+    // In JSON it is what a key has to say: `"msg": "Missing sudo password"`.
+    const isSaid =
+      inside.length > 1 &&
+      /["'] {0,2}: {0,2}$/.test(text.slice(Math.max(0, match.index - 6), match.index));
     const isName = inside.length <= NAME_LENGTH || /^.[^\s]*[/:@\\\d][^\s]*$/.test(match[0]);
-    if (isName && !COMMAND.test(match[0])) for (const word of inside) word.quoted = true;
+    if (isName && !isSaid && !COMMAND.test(match[0])) for (const word of inside) word.quoted = true;
   }
 }

@@ -18,7 +18,7 @@ const COMMON = `access again application attempt available cannot change check c
   possible problem process processing program reason receive received remote request required
   response return returned run running see send server service set setting specified start started
   support sure system time topic try trying type unable unknown update user valid value verify version
-  was while without work windows microsoft correct correctly management powershell module command
+  was while without work something went sorry unexpected windows microsoft correct correctly management powershell module command
   fehler error erreur message couldnot donot doesnot didnot isnot arenot wasnot werenot hasnot havenot
   hadnot willnot wouldnot shouldnot`;
 
