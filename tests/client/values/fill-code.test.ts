@@ -26,6 +26,8 @@ const values = fc.oneof(
     .array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 8 })
     .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  // What most values are, so that every spot is filled in often.
+  fc.constantFrom('ann@x.example', 'srv-7.x.example', '10.0.0.7'),
 );
 
 /** Each spot as code that prints what it was given, in angle brackets. */
