@@ -10,6 +10,7 @@ export const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 export const BASE_PORT = PORT + 1;
 export const HOSTILE_PORT = PORT + 2;
 export const GERMAN_PORT = PORT + 3;
+export const SEVERAL_PORT = PORT + 4;
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -38,5 +39,6 @@ export default defineConfig({
     { command: serve(BASE_PORT, 'dist-base'), port: BASE_PORT, env: { BASE_PATH: '/help/' } },
     { command: serve(HOSTILE_PORT, 'dist-hostile'), port: HOSTILE_PORT },
     { command: serve(GERMAN_PORT, 'dist-german'), port: GERMAN_PORT },
+    { command: serve(SEVERAL_PORT, 'dist-several'), port: SEVERAL_PORT },
   ],
 });

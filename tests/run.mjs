@@ -40,6 +40,11 @@ const checks = [
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-german'],
     { CONTENT_DIR: 'tests/site/german', SITE_LANG: 'de' },
   ],
+  [
+    'build of several documents',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-several'],
+    { CONTENT_DIR: 'tests/site/several' },
+  ],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];
 

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Issue } from '#core/issue/issue.ts';
 import type { TreeNode } from '#core/tree/tree.ts';
 import { bannersOf } from './describe-site.ts';
+import { describeVersion } from './describe-version.ts';
 import { guideOf } from './find-guide.ts';
 import { foreignLang } from './foreign-lang.ts';
 import type { Site } from './load-site.ts';
@@ -21,6 +22,7 @@ export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
   const hasContent = node.kind === 'check' || node.kind === 'outcome';
   return {
     title: node.title,
+    ...describeVersion(issue, site),
     question: node.question,
     outcome: node.kind === 'outcome' ? node.outcome : null,
     contact: node.kind === 'outcome' ? node.contact : null,

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue/issue.ts';
 import { bannersOf } from './describe-site.ts';
+import { describeVersion } from './describe-version.ts';
 import { guideOf } from './find-guide.ts';
 import { foreignLang } from './foreign-lang.ts';
 import { nodeOf } from './find-node.ts';
@@ -20,6 +21,7 @@ export function describeIssue(issue: Issue, site: Site) {
   let number = 0;
   return {
     title: issue.title,
+    ...describeVersion(issue, site),
     banners: bannersOf([guide], site),
     guide: { id: guide.id, title: guide.title },
     source: guideUrl(guide.id, issue.anchors[0]),

@@ -67,6 +67,8 @@ export class AnswerTrail extends HTMLElement {
     const { from, navigationType } = globalThis.navigation?.activation ?? {};
     const before = navigationType === 'push' && from?.url ? readPlace(new URL(from.url)) : null;
     const { path, fragment } = readPlace();
+    // Where a page is shown in place, the one before is of longer ago.
+    if (document.documentElement.hasAttribute('data-in-place')) return;
     if (!before || fragment !== '' || before.path === path) return;
     if (folderOf(before.path) !== folderOf(path)) return;
     const last = decodeURIComponent(before.path.slice(folderOf(path).length).replace('/', ''));

@@ -24,13 +24,18 @@ export class CopyLink extends HTMLElement {
   async #copy(): Promise<string> {
     const fragment = this.dataset['fragment'] ?? '';
     // What was pasted may still stand in the fragment: it is never part of a copied link.
-    const place = { path: readPlace().path, fragment: fragment && `#${fragment}` };
+    const place = {
+      path: readPlace().path,
+      query: this.closest<HTMLElement>('[data-query]')?.dataset['query'] ?? '',
+      fragment: fragment && `#${fragment}`,
+    };
     const url = new URL(formatPlace(place), location.href);
     try {
       await navigator.clipboard.writeText(url.href);
       return copying.copied;
     } catch {
       // Clipboard access is refused outside https and localhost: the address bar then has the link.
+      history.replaceState(history.state, '', url.search + location.hash);
       location.hash = url.hash;
       return copying.fromAddressBar;
     }

@@ -5,7 +5,7 @@ import { el, link } from './make-element.ts';
 
 /**
  * On the page for unknown addresses: goes on where the address can mean one page alone, with its
- * fragment, else offers the nearest ones. The address is compared here; it is sent nowhere.
+ * query and fragment, else offers the nearest ones. The address is compared here; it is sent nowhere.
  */
 export class FindPage extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ export class FindPage extends HTMLElement {
     const addresses = await this.#load();
     if (!addresses) return;
     const { go, near } = findAddress(this.#path(), addresses, this.dataset['base']);
-    if (go !== null) location.replace(formatPlace({ path: go, fragment: readPlace().fragment }));
+    if (go !== null) location.replace(formatPlace({ ...readPlace(), path: go }));
     else if (near.length > 0) {
       const items = near.map(({ href, title }) =>
         el('li', link(formatPlace({ path: href, fragment: '' }), title)),

@@ -1,8 +1,11 @@
 import { paste } from '#words/chosen.ts';
 import { formatPlace, onFragment, readPlace } from './address.ts';
 import type { SearchClient } from './ask-search.ts';
-import { readErrorFragment } from './read-error-fragment.ts';
+import type { Answered, openAnswer } from './open-answer.ts';
+import type { Preference } from './prefer-product.ts';
+import { type ErrorLink, readErrorFragment } from './read-error-fragment.ts';
 import type { renderVerdict } from './render-verdict.ts';
+import type { Explained } from './search-protocol.ts';
 
 /** Milliseconds of quiet before typing is taken for a question. */
 const PAUSE = 120;
@@ -11,6 +14,7 @@ const PAUSE = 120;
 interface Tools {
   client: SearchClient;
   renderVerdict: typeof renderVerdict;
+  openAnswer: typeof openAnswer;
 }
 
 /** The paste box: asks as the person types or pastes, and shows the verdict below. */
@@ -18,8 +22,12 @@ export class PasteBox extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  /** The product that the link named, until it is taken away. */
+  #product: string | null = null;
   /** Settles when what was asked is answered, or overtaken by a newer question. */
   #answered = Promise.resolve();
+  /** Opens what is shown as the answer. */
+  #open: ((event: MouseEvent) => void) | undefined;
 
   connectedCallback(): void {
     const box = this.#box;
@@ -27,7 +35,10 @@ export class PasteBox extends HTMLElement {
     box.addEventListener('focus', () => void this.#load());
     box.addEventListener('input', (event) => {
       // What the address carried is no longer what the box holds.
-      if (readErrorFragment(readPlace().fragment) !== null) dropFragment();
+      if (readErrorFragment(readPlace().fragment) !== null) {
+        dropFragment();
+        this.querySelector('[data-link] .notice')?.remove();
+      }
       clearTimeout(this.#timer);
       const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       if (pasted) void this.#ask();
@@ -40,6 +51,8 @@ export class PasteBox extends HTMLElement {
     this.querySelector('form')?.addEventListener('reset', () => {
       // The fields are emptied after this event; the fragment would fill them again on reload.
       if (readPlace().fragment) dropFragment();
+      this.#product = null;
+      this.querySelector('[data-link]')?.replaceChildren();
       queueMicrotask(() => {
         box.value = '';
         void this.#ask();
@@ -50,6 +63,9 @@ export class PasteBox extends HTMLElement {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         this.querySelector('form')?.requestSubmit();
       }
+    });
+    this.querySelector<HTMLElement>('[data-answer]')?.addEventListener('click', (event) => {
+      this.#open?.(event);
     });
     onFragment(this, () => this.#readFragment());
     this.#readFragment();
@@ -64,21 +80,47 @@ export class PasteBox extends HTMLElement {
   }
 
   #load(): Promise<Tools> {
-    this.#tools ??= Promise.all([import('./ask-search.ts'), import('./render-verdict.ts')]).then(
-      ([{ SearchClient }, { renderVerdict }]) => ({
-        client: new SearchClient(this.dataset['search'] ?? ''),
-        renderVerdict,
-      }),
-    );
+    this.#tools ??= Promise.all([
+      import('./ask-search.ts'),
+      import('./render-verdict.ts'),
+      import('./open-answer.ts'),
+    ]).then(([{ SearchClient }, { renderVerdict }, { openAnswer }]) => ({
+      client: new SearchClient(this.dataset['search'] ?? ''),
+      renderVerdict,
+      openAnswer,
+    }));
     return this.#tools;
   }
 
   /** `#error=<text>`, as a ticket system or a bookmark gives it. Anything else is left to the browser. */
   #readFragment(): void {
-    const text = readErrorFragment(readPlace().fragment);
-    if (text === null) return;
-    this.#box.value = text;
-    void this.#goToAnswer();
+    const link = readErrorFragment(readPlace().fragment);
+    if (link === null) return;
+    this.#box.value = link.text;
+    this.#product = link.product;
+    void this.#remark(link);
+    if (link.text === '') void this.#ask();
+    else void this.#goToAnswer();
+  }
+
+  async #remark(link: ErrorLink): Promise<void> {
+    const place = this.querySelector('[data-link]');
+    place?.replaceChildren();
+    if (link.product === null && link.fault === null) return;
+    const { productChip, remarkOf } = await import('./link-remarks.ts');
+    const notice = remarkOf(link);
+    const forget = (): void => {
+      this.#product = null;
+      const fragment = `#error=${encodeURIComponent(link.text)}`;
+      history.replaceState(null, '', formatPlace({ path: readPlace().path, fragment }));
+      place?.querySelector('.product')?.remove();
+      this.#asked = '';
+      void this.#goToAnswer();
+    };
+    place?.replaceChildren(
+      ...(notice ? [notice] : []),
+      ...(link.product === null ? [] : [productChip(link.product, forget)]),
+    );
   }
 
   get #query(): string {
@@ -107,19 +149,37 @@ export class PasteBox extends HTMLElement {
     if (query === '') return this.#show([], '');
     const tools = this.#load();
     try {
-      const { client, renderVerdict } = await tools;
+      const { client, renderVerdict, openAnswer } = await tools;
       const explained = await client.ask(query);
       if (!explained || query !== this.#asked) return;
       const { base = '/', report } = this.dataset;
       const gap = report === undefined ? null : { to: report, pasted: query };
-      const { status, nodes } = renderVerdict(explained, base, gap);
+      const preference = await this.#prefer(explained, base);
+      if (query !== this.#asked) return;
+      const { status, nodes } = renderVerdict(explained, base, gap, preference);
       this.#show(nodes, status);
+      this.#open = (event) => {
+        const isLinked = readErrorFragment(readPlace().fragment) !== null;
+        const { verdict } = explained;
+        openAnswer(event, { verdict, pasted: query, isLinked, base } satisfies Answered);
+      };
     } catch {
       this.#drop(tools);
       if (query !== this.#asked) return;
       this.#asked = '';
       this.#show([problem()], paste.lost);
     }
+  }
+
+  /** What a product that the link names decides; null where none is named, or there is nothing to decide. */
+  async #prefer({ verdict }: Explained, base: string): Promise<Preference | null> {
+    const product = this.#product;
+    if (product === null || verdict.verdict === 'none') return null;
+    const [{ preferProduct }, { groupAnswers }] = await Promise.all([
+      import('./prefer-product.ts'),
+      import('./group-answers.ts'),
+    ]);
+    return preferProduct(product, groupAnswers(verdict).flat(), base);
   }
 
   /** Gives up tools that failed; the next question starts with new ones. */

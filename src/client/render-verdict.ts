@@ -4,6 +4,7 @@ import { verdict as words } from '#words/chosen.ts';
 import { groupAnswers } from './group-answers.ts';
 import type { Comparison, Explained } from './search-protocol.ts';
 import { el, link } from './make-element.ts';
+import { decideByProduct, type Preference } from './prefer-product.ts';
 import { type Gap, reportGap } from './report-gap.ts';
 
 /** What to show for a verdict, and what to say of it in the status region. */
@@ -16,13 +17,15 @@ export interface VerdictView {
  * Draws a verdict. Everything pasted or documented goes in as text, never as markup.
  *
  * @param gap where to report what isn't documented; null for nowhere
+ * @param preference which of several results is meant, where a link names a product
  */
 export function renderVerdict(
   explained: Explained,
   base: string,
   gap: Gap | null = null,
+  preference: Preference | null = null,
 ): VerdictView {
-  const { status, nodes } = renderFound(explained, base, gap);
+  const { status, nodes } = renderFound(explained, base, gap, preference);
   if (!explained.cut) return { status, nodes };
   return { status: `${status} ${words.cut}`, nodes: [el('p', words.cut), ...nodes] };
 }
@@ -31,14 +34,21 @@ function renderFound(
   { verdict, comparisons }: Explained,
   base: string,
   gap: Gap | null,
+  preference: Preference | null,
 ): VerdictView {
-  const errors = groupAnswers(verdict);
+  const groups = groupAnswers(verdict).map((group) =>
+    preference ? decideByProduct(group, preference) : { first: group, others: [] },
+  );
+  const errors = groups.map(({ first }) => first);
   const [first] = errors;
   const [best] = first ?? [];
   if (!first || !best) return notDocumented(verdict.results, base, gap);
-  const cards = errors.map((group) =>
-    group.map((result) => card(result, comparisons.get(result.id), base, group)),
-  );
+  const draw = (result: Result, among: readonly Result[]): HTMLElement =>
+    card(result, comparisons.get(result.id), base, among, preference);
+  const cards = groups.map(({ first, others }) => [
+    ...first.map((result) => draw(result, first)),
+    ...aside(others.map((result) => draw(result, others.length > 1 ? others : [result, best]))),
+  ]);
   if (errors.length > 1) {
     return {
       status: words.severalFound(
@@ -50,7 +60,9 @@ function renderFound(
       ),
       nodes: [
         heading(words.several(errors.length), words.inOrder),
-        ...cards.flatMap((group) => (group.length > 1 ? [el('p', words.oneOf), ...group] : group)),
+        ...cards.flatMap((group, i) =>
+          (errors[i]?.length ?? 0) > 1 ? [el('p', words.oneOf), ...group] : group,
+        ),
       ],
     };
   }
@@ -64,6 +76,11 @@ function renderFound(
     status: words.found(best.title),
     nodes: [heading(words.documented, null), ...cards.flat()],
   };
+}
+
+/** What fits equally but is documented for another product is a click away, never gone. */
+function aside(cards: readonly HTMLElement[]): HTMLElement[] {
+  return cards.length === 0 ? [] : [el('details', el('summary', words.elsewhere), ...cards)];
 }
 
 function notDocumented(results: readonly Result[], base: string, gap: Gap | null): VerdictView {
@@ -95,6 +112,7 @@ function card(
   compared: Comparison | undefined,
   base: string,
   among: readonly Result[],
+  preference: Preference | null,
 ): HTMLElement {
   const go = link(base + result.url.slice(1), result.title);
   const parts: HTMLElement[] = [el('h3', go)];
@@ -103,6 +121,10 @@ function card(
     if (result.message !== undefined) parts.push(el('p', inWords(result)));
   } else if (result.missing.length > 0) {
     parts.push(el('p', words.alsoSays(result.missing.slice(0, 8).join(' '))));
+  }
+  const scope = preference?.scopes.get(result.id);
+  if (scope?.strength === 0 && scope.appliesTo.length > 0) {
+    parts.push(el('p', words.documentedFor(scope.appliesTo.join(', '))));
   }
   if (among.length === 1) {
     const open = link(go.href, words.open);

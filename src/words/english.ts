@@ -218,6 +218,8 @@ export const verdict: Words['verdict'] = {
   browse: BROWSE,
   closest: 'Closest documented problems – probably not yours',
   alsoSays: (words) => `Its message also says: ${words}`,
+  elsewhere: 'Fits the message as well, documented for something else',
+  documentedFor: (products) => `Documented for: ${products}`,
   open: 'Open the fix',
   ownValues: 'The same message, with your own values.',
   wordForWord: 'Word for word.',
@@ -252,4 +254,34 @@ export const ticket: Words['ticket'] = {
 
 export const found: Words['found'] = {
   didYouMean: 'Did you mean one of these?',
+};
+
+export const answer: Words['answer'] = {
+  changed: 'This answer has changed since the link was copied.',
+  dated: (day) => `Its document gives ${day} as its date.`,
+  goneStep: (step, steps) =>
+    `The link leads to step ${step}, which isn’t there any more: the fix has ${count(steps, { one: 'step', other: 'steps' })} now.`,
+};
+
+export const errorLink: Words['errorLink'] = {
+  empty: 'The link that led here carries no error. Paste it below.',
+  unfilled:
+    'The link that led here was not filled in: it names a field of the ticket system instead of the error. Paste the error below, and tell whoever made the link.',
+  cut: 'The error in the link is very long: only its beginning was taken.',
+  broken: 'Part of the link is damaged: it stands below as it came.',
+  product: 'The link names a product, whose documents come first where several fit:',
+  forget: (product) => `Don’t prefer ${product}`,
+};
+
+export const values: Words['values'] = {
+  filled: 'Filled in with the values of your message. They stay in this page: no link has them.',
+  fillable: 'The message has values of its own that can be filled in here:',
+  documented: (value) => `In the document: ${value}`,
+  instead: ' for ',
+  left: (places) =>
+    places === 1
+      ? 'One place is left as documented: the value can’t be written there safely.'
+      : `${places} places are left as documented: the value can’t be written there safely.`,
+  undo: 'Show as documented',
+  fill: 'Fill them in',
 };

@@ -225,6 +225,8 @@ export const verdict: Words['verdict'] = {
   browse: BROWSE,
   closest: 'Ähnlichste dokumentierte Probleme – wahrscheinlich nicht Ihres',
   alsoSays: (words) => `Diese Meldung enthält außerdem: ${words}`,
+  elsewhere: 'Passt ebenfalls zur Meldung, ist aber für etwas anderes dokumentiert',
+  documentedFor: (products) => `Dokumentiert für: ${products}`,
   open: 'Lösung öffnen',
   ownValues: 'Dieselbe Meldung mit Ihren eigenen Werten.',
   wordForWord: 'Wort für Wort.',
@@ -259,4 +261,35 @@ export const ticket: Words['ticket'] = {
 
 export const found: Words['found'] = {
   didYouMean: 'Meinten Sie eine dieser Seiten?',
+};
+
+export const answer: Words['answer'] = {
+  changed: 'Diese Antwort hat sich geändert, seit der Link kopiert wurde.',
+  dated: (day) => `Das Dokument nennt den ${day} als Datum.`,
+  goneStep: (step, steps) =>
+    `Der Link führt zu Schritt ${step}, den es nicht mehr gibt: Die Lösung hat jetzt ${count(steps, { one: 'Schritt', other: 'Schritte' })}.`,
+};
+
+export const errorLink: Words['errorLink'] = {
+  empty: 'Der Link, der hierher führte, enthält keinen Fehler. Fügen Sie ihn unten ein.',
+  unfilled:
+    'Der Link, der hierher führte, wurde nicht ausgefüllt: Statt des Fehlers nennt er ein Feld des Ticketsystems. Fügen Sie den Fehler unten ein, und geben Sie dem Bescheid, der den Link angelegt hat.',
+  cut: 'Der Fehler in diesem Link ist sehr lang: Nur der Anfang wurde übernommen.',
+  broken: 'Ein Teil des Links ist beschädigt: Er steht unten, wie er ankam.',
+  product: 'Der Link nennt ein Produkt, dessen Dokumente zuerst kommen, wenn mehrere passen:',
+  forget: (product) => `${product} nicht bevorzugen`,
+};
+
+export const values: Words['values'] = {
+  filled:
+    'Ausgefüllt mit den Werten aus Ihrer Meldung. Sie bleiben auf dieser Seite: In keinem Link stehen sie.',
+  fillable: 'Die Meldung hat eigene Werte, die hier eingesetzt werden können:',
+  documented: (value) => `Im Dokument: ${value}`,
+  instead: ' statt ',
+  left: (places) =>
+    places === 1
+      ? 'Eine Stelle bleibt wie dokumentiert: Der Wert kann dort nicht sicher eingesetzt werden.'
+      : `${places} Stellen bleiben wie dokumentiert: Der Wert kann dort nicht sicher eingesetzt werden.`,
+  undo: 'Wie dokumentiert anzeigen',
+  fill: 'Einsetzen',
 };

@@ -39,6 +39,9 @@ export interface Words {
   gap: GapWords;
   ticket: TicketWords;
   found: FoundWords;
+  answer: AnswerWords;
+  errorLink: ErrorLinkWords;
+  values: ValueWords;
 }
 
 /** What is around every page. */
@@ -251,6 +254,9 @@ export interface VerdictWords {
   browse: string;
   closest: string;
   alsoSays: (words: string) => string;
+  /** Sums up results that are about other products than the one that was named. */
+  elsewhere: string;
+  documentedFor: (products: string) => string;
   open: string;
   ownValues: string;
   wordForWord: string;
@@ -285,4 +291,34 @@ export interface TicketWords {
 
 export interface FoundWords {
   didYouMean: string;
+}
+
+/** What a page says of the link that led to it. */
+export interface AnswerWords {
+  changed: string;
+  dated: (day: string) => string;
+  goneStep: (step: number, steps: number) => string;
+}
+
+/** What is said of a link that carries an error. */
+export interface ErrorLinkWords {
+  empty: string;
+  unfilled: string;
+  cut: string;
+  broken: string;
+  /** Goes before the name of the product. */
+  product: string;
+  forget: (product: string) => string;
+}
+
+/** What is said of the reader's values in the fix. */
+export interface ValueWords {
+  filled: string;
+  fillable: string;
+  documented: (value: string) => string;
+  /** Stands between the reader's value and the documented one. */
+  instead: string;
+  left: (places: number) => string;
+  undo: string;
+  fill: string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BASE_PORT } from '../../playwright.config.ts';
+import { BASE_PORT, SEVERAL_PORT } from '../../playwright.config.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 const NAME = 'diagnose-problems-with-the-skype-for-business-online-connector';
@@ -22,6 +22,25 @@ for (const [base, origin] of Object.entries(origins)) {
     }
   });
 }
+
+test('the path of a document with blanks in it leads to its page, without scripts too', async ({
+  page,
+  browser,
+}) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  for (const path of [
+    'Printing/Set%20up/Paper%20&%20ink%20(A4).md',
+    'printing/set%20up/paper%20%26%20ink%20(a4)/',
+  ]) {
+    const address = `http://127.0.0.1:${SEVERAL_PORT}/${path}`;
+    await page.goto(`${address}#PaperJam`);
+    await expect(page).toHaveURL(/\/guides\/paper--ink-a4\/#PaperJam$/);
+    await expect(page.locator('#PaperJam')).toBeInViewport();
+    await plain.goto(address.endsWith('/') ? address : `${address}/`);
+    await expect(plain).toHaveURL(/\/guides\/paper--ink-a4\/$/);
+  }
+  await plain.close();
+});
 
 test('a fragment in other letters leads to its anchor', async ({ page }) => {
   await page.goto(`/guides/${NAME}/#bkmkfailedload`);

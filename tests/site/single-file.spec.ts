@@ -78,6 +78,15 @@ test('a link leads to its page, and to the place on it', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('a link says that its answer has changed, and that its step is gone', async ({ page }) => {
+  const notice = main(page).locator('link-notice');
+  await page.goto(`${FILE}#${ISSUE}?v=00000000#step-5`);
+  await expect(notice).toContainText('This answer has changed');
+  await expect(page.locator(`[id="${ISSUE}#step-5"]`)).toBeInViewport();
+  await page.goto(`${FILE}#${ISSUE}#step-9`);
+  await expect(notice).toHaveText(/^The link leads to step 9, .* 5 steps now\.$/);
+});
+
 test('the way from the symptom to the fix is gone by links, with focus on each page', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const ISSUE = '/issues/failed-to-connect-to-live-id-server/';
 const open = async (page: Page) => {
+  await expect(page.getByRole('textbox', { name: /^The ticket/ })).toBeHidden();
   await page.getByText('Copy for a ticket').click();
   return page.getByRole('textbox', { name: /^The ticket/ });
 };
@@ -12,7 +13,7 @@ test('a problem is copied for a ticket: title, commands, link', async ({ page, c
   await page.goto(`${ISSUE}#step-1`);
   const preview = await open(page);
   await expect(preview).toHaveValue(
-    /^Failed to connect to Live ID Server\n[\s\S]*Get-Service "msoidsvc"[\s\S]*\/issues\/failed-to-connect-to-live-id-server\/$/,
+    /^Failed to connect to Live ID Server\n[\s\S]*Get-Service "msoidsvc"[\s\S]*\/issues\/failed-to-connect-to-live-id-server\/\?v=[\da-f]{8}$/,
   );
   await page.getByRole('radio', { name: 'Markdown' }).check();
   await expect(preview).toHaveValue(/^\*\*\[Failed to connect/);
@@ -49,5 +50,13 @@ test('the end of a diagnosis is copied with the answers that led to it', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contact Office 365 Support');
   const preview = await open(page);
   await expect(preview).toHaveValue(/Sign-in Assistant running\? No\n {4}Get-Service "msoidsvc"/);
-  await expect(preview).toHaveValue(/#answers=\S+$/);
+  await expect(preview).toHaveValue(/\/\?v=[\da-f]{8}#answers=\S+$/);
+  await page.getByRole('radio', { name: 'Markdown' }).check();
+  await expect(preview).toHaveValue(
+    /^\*\*\[Failed[\s\S]*running\? \*\*No\*\*\n```\nGet-Service "msoidsvc"\n```/,
+  );
+  await page.getByRole('radio', { name: 'HTML' }).check();
+  await expect(preview).toHaveValue(
+    /^<p><a href="[^"]*#answers=[^"]*">[\s\S]*<strong>No<\/strong><pre>Get-Service &quot;msoidsvc&quot;<\/pre>/,
+  );
 });

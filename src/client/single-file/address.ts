@@ -1,20 +1,23 @@
 import type { Place } from '#client/address.ts';
 
-type Addressed = Pick<URL, 'pathname' | 'hash'>;
+type Addressed = Pick<URL, 'pathname' | 'search' | 'hash'>;
+
+/** Whether all pages lie in one document. */
+export const IS_ONE_FILE: boolean = true;
 
 /**
  * The file has one address; what its fragment begins with is the page.
  *
- * `#/issues/x/#step-1` → `/issues/x/`, `#step-1`; `#error=…` → `/`, `#error=…`
+ * `#/issues/x/?v=1#step-1` → `/issues/x/`, `?v=1`, `#step-1`; `#error=…` → `/`, ``, `#error=…`
  */
-export function readPlace({ hash }: Pick<Addressed, 'hash'> = location): Place {
-  const [, path, fragment = ''] = /^#(\/[^#]*)(#.*)?$/s.exec(hash) ?? [];
-  return path === undefined ? { path: '/', fragment: hash } : { path, fragment };
+export function readPlace({ hash }: Pick<Addressed, 'hash'> = location): Required<Place> {
+  const [, path, query = '', fragment = ''] = /^#(\/[^#?]*)(\?[^#]*)?(#.*)?$/s.exec(hash) ?? [];
+  return path === undefined ? { path: '/', query: '', fragment: hash } : { path, query, fragment };
 }
 
 /** Never empty: an empty fragment would lead to the top of what is open. */
-export function formatPlace({ path, fragment }: Place): string {
-  return path === '/' && fragment.startsWith('#error=') ? fragment : `#${path}${fragment}`;
+export function formatPlace({ path, query = '', fragment }: Place): string {
+  return path === '/' && fragment.startsWith('#error=') ? fragment : `#${path}${query}${fragment}`;
 }
 
 /** The file by its name alone: its folder may tell who reads it. */

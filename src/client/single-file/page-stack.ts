@@ -33,7 +33,7 @@ export class PageStack {
 
   /** Opens the page that the address names. */
   open(): void {
-    const { path, fragment } = readPlace();
+    const { path } = readPlace();
     const page = this.#find(path);
     if (!page) return;
     const before = this.#opened;
@@ -44,7 +44,7 @@ export class PageStack {
     before?.toggleAttribute('data-open', false);
     if (!page.isConnected) this.#insert(page);
     this.#describe(page, path);
-    this.#lead(page, fragment, before !== undefined);
+    this.#lead(page, before !== undefined);
   }
 
   #find(path: string): HTMLElement | undefined {
@@ -76,14 +76,17 @@ export class PageStack {
   }
 
   /** To the place on the page, as a browser does after loading it: what is read next begins there. */
-  #lead(page: HTMLElement, fragment: string, hasMoved: boolean): void {
-    const target = document.getElementById(decode(location.hash.slice(1)));
+  #lead(page: HTMLElement, hasMoved: boolean): void {
+    // Asked anew: what the page holds may have mended the fragment.
+    const { path, fragment } = readPlace();
+    const place = path + fragment;
+    const target = fragment === '' ? null : document.getElementById(decode(place));
     if (this.#isBack) scrollTo(0, this.#scrolled.get(page) ?? 0);
-    else if (fragment !== '' && target) location.replace(location.hash);
+    else if (target && location.hash === `#${place}`) location.replace(location.hash);
+    // With a query between the two, no browser finds the place by itself.
+    else if (target) target.scrollIntoView();
     else if (hasMoved) scrollTo(0, 0);
-    if (hasMoved && !(fragment !== '' && target)) {
-      page.querySelector('main')?.focus({ preventScroll: true });
-    }
+    if (hasMoved && !target) page.querySelector('main')?.focus({ preventScroll: true });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { isNode, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { DATE_KEYS, readDate } from './read-date.ts';
 import { report } from './report.ts';
 
 const text = z.string();
@@ -31,6 +32,8 @@ export interface Frontmatter {
   appliesTo: string[];
   banner: string | null;
   lang: string | null;
+  /** See `readDate`. */
+  date: string | null;
 }
 
 /**
@@ -94,6 +97,7 @@ const NOTHING: Frontmatter = {
   appliesTo: [],
   banner: null,
   lang: null,
+  date: null,
 };
 
 const WORDS = String.raw`\w(?:[^\n#:]|:(?=\S))*`;
@@ -105,10 +109,8 @@ const PLAIN = new RegExp(`^${KEY}`, 'gm');
  * A plain key that we don't read. Nothing in it can be wrong, and published documents carry dozens,
  * which would make YAML a fifth of the parsing time.
  */
-const UNREAD = new RegExp(
-  String.raw`^(?!(?:title|description|appliesto|banner|lang)\b)${KEY}`,
-  'gim',
-);
+const READ = ['title', 'description', 'appliesto', 'banner', 'lang', ...DATE_KEYS].join('|');
+const UNREAD = new RegExp(String.raw`^(?!(?:${READ}):)${KEY}`, 'gim');
 
 /**
  * Reads what most documents have without a YAML parser, which takes ten times as long: `key: words`
@@ -150,6 +152,7 @@ function toFrontmatter(values: z.infer<typeof frontmatterSchema>): Frontmatter {
     appliesTo: [...new Set([...values.appliesTo, ...values.appliesto].map((item) => item.trim()))],
     banner: blankToNull(values.banner),
     lang: readLang(values.lang),
+    date: readDate(values),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Guide {
   banner: string | null;
   /** The language it is written in, as a tag of BCP 47; null where its frontmatter doesn't say. */
   lang: string | null;
+  /** The day of its last change, `2026-01-31`; null where its frontmatter gives none. */
+  date: string | null;
   /** The document without its frontmatter, with publishing syntax already turned into plain nodes. */
   root: Root;
   /** The document as a tree of headings. The top section has depth 0 and holds what precedes any heading. */

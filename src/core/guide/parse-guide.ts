@@ -59,6 +59,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
     appliesTo: frontmatter.appliesTo,
     banner: frontmatter.banner,
     lang: frontmatter.lang,
+    date: frontmatter.date,
     root,
     top,
     file,

@@ -39,6 +39,14 @@ export const publicIssueSchema = z.strictObject({
   ),
 });
 
+/** An issue in a file of its own, version 1: with what its document says of itself. */
+export const publicIssueFileSchema = publicIssueSchema
+  .extend({
+    version: z.literal(1),
+    guide: z.strictObject({ id: z.string(), title: z.string(), appliesTo: z.array(z.string()) }),
+  })
+  .meta({ title: 'Diagnostree issue' });
+
 /** The published form of the issue index, version 1. Additions keep the version; removals don't. */
 export const publicIndexSchema = z
   .strictObject({

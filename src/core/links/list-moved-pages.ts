@@ -45,5 +45,5 @@ export function listMovedPages(
 
 /** Names that mean the same in an address and in a file system, and none that a host keeps for itself. */
 function isServable(path: string): boolean {
-  return /^[\p{L}\p{M}\p{N}._/-]+$/u.test(path) && !/^(?:404|index)(?:[./]|$)/i.test(path);
+  return /^[\p{L}\p{M}\p{N} ._/()&'+,@=-]+$/u.test(path) && !/^(?:404|index)(?:[./]|$)/i.test(path);
 }

@@ -1,75 +1,48 @@
-import { isHostName } from './value-patterns.ts';
+import { RULES } from './redact-rules.ts';
 
-/**
- * What may say whose machine, account or secret it is, the most telling first. Every expression is
- * bounded, or runs over one class of characters, so that reading is linear.
- */
-const RULES: readonly [pattern: RegExp, put: string | ((...match: string[]) => string)][] = [
-  [/-----BEGIN [A-Z ]{3,40}-----[\s\S]{0,20000}?(?:-----END [A-Z ]{3,40}-----|$)/g, '‹key›'],
-  [/\b(Bearer|Basic|Negotiate|NTLM) +[\w.~+/=-]{6,}/gi, '$1 ‹token›'],
-  [/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g, '‹token›'],
-  // password = "…", -Password '…', "client_secret": "…", AccountKey=…;
-  [
-    /((?:password|passwd|pwd|passphrase|secret|token|api[-_ ]?key|access[-_ ]?key|account[-_ ]?key|sharedaccess\w{0,12}|private[-_ ]?key|credential|authorization|cookie|sig)["']?(?: ?[:=] ?| +(?=["'])))("[^"\n]{0,400}"?|'[^'\n]{0,400}'?|[^\s;,&]+)/gi,
-    '$1‹secret›',
-  ],
-  [
-    /\b(?:AKIA|ASIA)[A-Z\d]{12,}|\b(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|sk-)[\w-]{10,}/g,
-    '‹key›',
-  ],
-  [/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi, '‹id›'],
-  [/[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,8}/gu, '‹e-mail›'],
-  // An address says who, where and, in its query, what with: its path stays.
-  [
-    /\b([a-z][a-z\d+.-]{1,10}:\/\/)(?:[^\s/@"'<>]{0,200}@)?[^\s/?#"'<>]{1,260}([^\s?#"'<>]{0,500})([?#][^\s"'<>]{0,2000})?/gi,
-    (_whole, scheme = '', path = '', query = '') => `${scheme}‹host›${path}${query && '?‹query›'}`,
-  ],
-  [/(\\\\{1,3})[\w.$-]{1,120}(?=\\)/g, '$1‹host›'],
-  [/([\\/](?:Users|home|Documents and Settings|Benutzer)[\\/]{1,2})[^\\/\s"'<>:;,]+/gi, '$1‹user›'],
-  [
-    /(?<![\w\\:/.])(?!HK[A-Z])[A-Z][A-Z\d-]{1,14}\\{1,2}[\w.$-]{1,60}(?![\\\w])|(?<=['"])[\w-]{2,20}\\{1,2}[\w.$-]{1,60}(?=['"])/g,
-    '‹domain›\\‹user›',
-  ],
-  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '‹ip›'],
-  [/(?<![\w:])(?:[\da-f]{0,4}:){2,8}[\da-f]{0,4}(?:%\w{1,16})?(?![\w:])/gi, keepTimes],
-  [/[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}/gu, keepNames],
-  [
-    /\b(?:DESKTOP|LAPTOP|WIN)-[A-Z\d]{5,12}\b|\b[A-Z]{2,12}(?:-[A-Z\d]{1,8}){0,2}-?0\d\b/g,
-    '‹host›',
-  ],
-  // A key has no blanks, and its letters and digits are in no order.
-  [/[\w+/-]{24,}={0,2}/g, keepWords],
-];
+/** Where a name stands that is one beyond doubt: the folder of an account, or a share's host. */
+const TOLD =
+  /[\\/](?:Users|home|Documents and Settings)[\\/]{1,2}([\p{L}\p{N}._-]{3,40})|\\\\([\w-]{3,40})\\|(?:^|\s):\s\[([\w-]{3,40})\]\s/giu;
+
+/** Accounts that anybody has, and words that a message may want for itself. */
+const ANYBODY = new Set(
+  'user users admin administrator public default all guest root test runner home shared localhost unc'.split(
+    ' ',
+  ),
+);
+
+/** Names looked for in the rest of a text, at most. */
+const MOST_NAMES = 20;
 
 /**
  * Replaces what may say who and where somebody is, or lets somebody in: e-mail addresses, hosts, IPs,
- * GUIDs, user names in paths, tokens, passwords and keys.
+ * GUIDs, SIDs, user names in paths, tokens, passwords and keys. A name that a path tells goes wherever
+ * else it stands.
  *
  * `\\srv\c$\Users\ann failed for ann@contoso.com` → `\\‹host›\c$\Users\‹user› failed for ‹e-mail›`
  */
 export function redact(text: string): string {
+  const names = listNames(text);
   let redacted = text;
   for (const [pattern, put] of RULES) {
     redacted =
       typeof put === 'string' ? redacted.replace(pattern, put) : redacted.replace(pattern, put);
   }
-  return redacted;
+  if (names.size === 0) return redacted;
+  const all = [...names.keys()].map((name) => name.replace(/[.-]/g, String.raw`\$&`)).join('|');
+  const anywhere = new RegExp(String.raw`(?<![\p{L}\p{N}_‹-])(?:${all})(?![\p{L}\p{N}_›-])`, 'giu');
+  return redacted.replace(anywhere, (name) => names.get(name.toLowerCase()) ?? name);
 }
 
-/** `10:15:30` is a time, `fe80::1` isn't. */
-function keepTimes(text: string): string {
-  return /^\d{1,2}:\d\d:\d\d$|^:+$/.test(text) ? text : '‹ip›';
-}
-
-/** `System.IO.IOException` and `module.psm1` are no hosts. */
-function keepNames(text: string): string {
-  const isMixed = /\.[A-Z]+[a-z]/.test(text);
-  const isLong = text.split('.').length > 2 && /^[a-z\d.-]+$/.test(text) && !/^[\d.]+$/.test(text);
-  return isHostName(text.toLowerCase()) && !isMixed ? '‹host›' : isLong ? '‹host›' : text;
-}
-
-/** `Get-CsOnlineSession/Configuration2` is made of words, a key isn't. */
-function keepWords(text: string): string {
-  const isWords = text.split(/[-_/+=]/).every((part) => /^[A-Za-z]*\d{0,4}$/.test(part));
-  return isWords || !/\d/.test(text) ? text : '‹key›';
+/** Names beyond doubt, in lower case, with what to put for each. */
+function listNames(text: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [, user, share, session] of text.matchAll(TOLD)) {
+    const name = (user ?? share ?? session ?? '').toLowerCase().replace(/[.-]+$/, '');
+    if (names.size >= MOST_NAMES) break;
+    if (name.length >= 3 && !ANYBODY.has(name)) {
+      names.set(name, user === undefined ? '‹host›' : '‹user›');
+    }
+  }
+  return names;
 }

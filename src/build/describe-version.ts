@@ -1,0 +1,14 @@
+import type { Issue } from '#core/issue/issue.ts';
+import { inWords } from './describe-moved.ts';
+import { guideOf } from './find-guide.ts';
+import type { Site } from './load-site.ts';
+import { versionIssue } from './version-issue.ts';
+
+/** The version that links to an issue carry, and when its document last changed, where that says. */
+export function describeVersion(issue: Issue, site: Site) {
+  const { date } = guideOf(issue, site);
+  return {
+    version: versionIssue(issue),
+    changed: date === null ? null : inWords(date, site.words),
+  };
+}
