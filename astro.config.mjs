@@ -8,6 +8,7 @@ import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
 import { movedPagesOf } from './src/build/moved-pages-of.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
+import { writeServiceWorker } from './src/build/write-service-worker.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shipWords } from './src/build/ship-words.ts';
@@ -44,7 +45,23 @@ export default defineConfig({
       shipWords(async () => (lang ??= (await loadSite(contentDir())).words.lang)),
     ],
     // Scripts and styles are files that all pages share: inside, they would be in thousands of pages.
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // What every page's script needs of others is one file with it, not three small ones.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /\/src\/client\/(?:address|make-element)\.ts$|\/redact\.ts$/,
+              },
+            ],
+          },
+        },
+      },
+    },
     // The worker fetches what answers typed words only when somebody types.
     worker: { format: 'es' },
   },
@@ -55,6 +72,8 @@ export default defineConfig({
     }),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
+    // After whatever else writes: it lists what is there.
+    writeServiceWorker(),
     ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),
   ],
   logger: {

@@ -19,6 +19,7 @@ export const mayImport = {
   layouts: ['core', 'words', 'layouts', 'components', 'client', 'styles'],
   components: ['core', 'words', 'components', 'client', 'styles'],
   client: ['core/search', 'words'],
+  'service-worker': [],
 };
 
 /**

@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
+    // Each page would keep the whole site; offline.spec.ts tests that.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

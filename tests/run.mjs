@@ -22,6 +22,7 @@ const checks = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['lint', [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['types', [bin('astro/bin/astro.mjs'), 'check']],
+  ['types of the service worker', [bin('typescript/bin/tsc'), '-p', 'src/service-worker']],
   ['unit', [bin('vitest/vitest.mjs'), 'run']],
   ['build', [bin('astro/bin/astro.mjs'), 'build']],
   [

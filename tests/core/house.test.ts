@@ -39,6 +39,7 @@ const forbidden: Record<string, string> = {
   layouts: '#build/load-site.ts',
   components: '#build/load-site.ts',
   client: '#core/issue/issue.ts',
+  'service-worker': '#client/paste-box.ts',
 };
 
 describe('the import rules of the house', () => {

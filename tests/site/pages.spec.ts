@@ -54,20 +54,25 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
-test('every page breaks no rule of its own security policy', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+test.describe('with all that a page may run', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('every page breaks no rule of its own security policy', async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const path of Object.values(kinds)) {
+      await page.goto(path);
+      await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute(
+        'content',
+        /^(?!.*unsafe-inline)/,
+      );
+    }
+    expect(complaints).toEqual([]);
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  for (const path of Object.values(kinds)) {
-    await page.goto(path);
-    await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute(
-      'content',
-      /^(?!.*unsafe-inline)/,
-    );
-  }
-  expect(complaints).toEqual([]);
 });
 
 test('no page carries what all pages share: scripts and styles are files, and scopes are short', async ({

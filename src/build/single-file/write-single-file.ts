@@ -6,7 +6,7 @@ import { composeFile, composePage } from './compose-file.ts';
 import { pageOf, type SitePage } from './page-of.ts';
 
 /** Data that pages or the search fetch; the rest in JSON is for machines. */
-const FETCHED = /^(?:\/addresses\.json|\/search[-/].*\.json|\/issues\/.*\/checks\.json)$/;
+const FETCHED = /^(?:\/addresses\.json|\/search\/.*\.json|\/issues\/.*\/checks\.json)$/;
 const IMAGES: Record<string, string> = {
   avif: 'image/avif',
   gif: 'image/gif',
@@ -38,7 +38,7 @@ export async function writeSingleFile(site: string, file: string): Promise<Writt
   const read = (name: string): Promise<string> => readFile(path.join(site, name), 'utf8');
   const images = await readImages(site, files);
   const pages: SitePage[] = [];
-  for (const name of files.filter((one) => one.endsWith('.html'))) {
+  for (const name of files.filter(isPage)) {
     pages.push(pageOf(name, await read(name)));
   }
   const home = pages.find((page) => page.path === '/');
@@ -67,6 +67,11 @@ export async function writeSingleFile(site: string, file: string): Promise<Writt
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, html);
   return { pages: pages.length, bytes: Buffer.byteLength(html) };
+}
+
+/** Without the page for who has no connection: a file needs none. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== 'offline/index.html';
 }
 
 function rank({ path: page }: SitePage): number {

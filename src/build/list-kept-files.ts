@@ -1,0 +1,38 @@
+/** A file of the finished site: its path in `dist/`, with `/` between folders, and its bytes. */
+export interface SiteFile {
+  name: string;
+  size: number;
+}
+
+/** Bytes, uncompressed, that a first visit may bring along: about 1 MB on the wire. */
+export const BUDGET = 4_000_000;
+
+/**
+ * What is kept from the first visit on, in the order of need. The first group is what no page works
+ * without; each other one is kept whole where it fits, so that what works without a network is told in
+ * a sentence. Of a large search index, that may be its head alone.
+ */
+const GROUPS: readonly RegExp[] = [
+  /^(?:index\.html|offline\/index\.html|404\.html|_astro\/.*|favicon\.svg|icon-192\.png|manifest\.json)$/,
+  /^search\/[^/]+$/,
+  /^search\/[^/]+\/.*$/,
+  /^issues\/[^/]+\/index\.html$/,
+  /^(?:guides\/[^/]+\/index\.html|media\/.*)$/,
+  /^(?:browse\/(?!map\/)[^/]+\/index\.html|addresses\.json)$/,
+  /^issues\/[^/]+\/(?:[^/]+\/index\.html|checks\.json)$/,
+  /^browse\/map\/.*$/,
+];
+
+/** Chooses the files to keep, by groups, up to `budget` bytes. */
+export function listKeptFiles(files: readonly SiteFile[], budget = BUDGET): string[] {
+  const kept: string[] = [];
+  let left = budget;
+  for (const [rank, group] of GROUPS.entries()) {
+    const own = files.filter(({ name }) => group.test(name));
+    const size = own.reduce((sum, file) => sum + file.size, 0);
+    if (rank > 0 && size > left) continue;
+    left -= size;
+    kept.push(...own.map(({ name }) => name).sort());
+  }
+  return kept;
+}

@@ -1,0 +1,75 @@
+/** Milliseconds between two looks for a new version from a page that stays open. */
+const HOUR = 3_600_000;
+
+/**
+ * Keeps the site for when there is no network, and says when a newer version of it has come: pages
+ * stay what they are until the reader reloads. The words stand in the page, in a `<template>`.
+ */
+export class UpdateNotice extends HTMLElement {
+  #looked = Date.now();
+
+  connectedCallback(): void {
+    // After the page, and not for who asks for less data; without https there is no such thing.
+    if (!('serviceWorker' in navigator) || savesData()) return;
+    const start = (): void => void this.#start(navigator.serviceWorker);
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start);
+  }
+
+  async #start(workers: ServiceWorkerContainer): Promise<void> {
+    const scope = this.dataset['base'] ?? '/';
+    // The first worker of all takes over without a word: there was nothing before it.
+    let isFirst = workers.controller === null;
+    workers.addEventListener('controllerchange', () => {
+      if (!isFirst) this.#show(() => location.reload());
+      isFirst = false;
+    });
+    try {
+      const registration = await workers.register(`${scope}service-worker.js`, {
+        scope,
+        updateViaCache: 'none',
+      });
+      this.#watch(registration.waiting ?? registration.installing);
+      registration.addEventListener('updatefound', () => this.#watch(registration.installing));
+      document.addEventListener('visibilitychange', () => void this.#look(registration));
+    } catch {
+      // Not allowed here, or the network went away: the site works as it does without.
+    }
+  }
+
+  #watch(worker: ServiceWorker | null): void {
+    const offer = (): void => {
+      if (worker?.state !== 'installed' || !navigator.serviceWorker.controller) return;
+      this.#show(() => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+        // Another page may have let it take over by now.
+        if (worker.state === 'installed') worker.postMessage('take over');
+        else location.reload();
+      });
+    };
+    offer();
+    worker?.addEventListener('statechange', offer);
+  }
+
+  async #look(registration: ServiceWorkerRegistration): Promise<void> {
+    if (document.visibilityState !== 'visible' || Date.now() - this.#looked < HOUR) return;
+    this.#looked = Date.now();
+    try {
+      await registration.update();
+    } catch {
+      // There is no network just now.
+    }
+  }
+
+  #show(reload: () => void): void {
+    const words = this.querySelector('template')?.content.cloneNode(true);
+    if (!words) return;
+    this.querySelector('[role=status]')?.replaceChildren(words);
+    this.querySelector('button')?.addEventListener('click', reload);
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
