@@ -2,6 +2,7 @@ import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
+import { checkBudgets } from './src/build/check-budgets.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
 import { isListed } from './src/build/is-listed.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     writeHeaders(CONTENT_POLICY),
     // After whatever else writes: it lists what is there.
     writeServiceWorker(),
+    checkBudgets(),
     ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),
   ],
   logger: {

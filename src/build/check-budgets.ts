@@ -1,0 +1,48 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listBudgetFaults } from './list-budget-faults.ts';
+import { measurePage } from './measure-page.ts';
+
+/**
+ * Ends a build whose pages of problems weigh too much. The one of middle length is measured: longer
+ * ones are long by their documents' own words, which are not ours to cut.
+ */
+export function checkBudgets(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'diagnostree:check-budgets',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const page = await findMiddle(dist);
+        if (page === null) return;
+        const faults = listBudgetFaults(page, await measurePage(dist, page, base));
+        if (faults.length === 0) return;
+        console.error(faults.join('\n'));
+        process.exit(1);
+      },
+    },
+  };
+}
+
+/** The problem's page of middle size; null where there is no problem. */
+async function findMiddle(dist: string): Promise<string | null> {
+  const folder = path.join(dist, 'issues');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const pages = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => ({
+        file: `issues/${name}/index.html`,
+        size: (await stat(path.join(folder, name, 'index.html'))).size,
+      })),
+  );
+  pages.sort((a, b) => a.size - b.size);
+  return pages[Math.floor(pages.length / 2)]?.file ?? null;
+}
