@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -8,9 +9,14 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder as the plainest of static hosts does: files, `index.html` of folders, `404.html`. */
+/**
+ * Serves a folder as static hosts do: files, `index.html` of folders, `404.html`; text compressed,
+ * files with a digest in their names for good.
+ */
 export async function serveFolder(folder: string): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -22,10 +28,16 @@ export async function serveFolder(folder: string): Promise<{ url: string; server
     }
     const found = isFolder ? path.join(file, 'index.html') : file;
     const served = existsSync(found) ? found : path.join(folder, '404.html');
+    const extension = path.extname(served);
+    const isText = extension !== '.png';
+    const isHashed = /\/(?:_astro|search|media)\//.test(pathname);
     response.writeHead(served === found ? 200 : 404, {
-      'content-type': TYPES[path.extname(served)] ?? 'application/octet-stream',
+      'content-type': TYPES[extension] ?? 'application/octet-stream',
+      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(isText ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(readFileSync(served));
+    const bytes = readFileSync(served);
+    response.end(isText ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
