@@ -12,6 +12,12 @@ const PAGES = [
   '/issues/scripts-alerth1-in-a-heading/',
   '/issues/broken-nesting/',
   '/issues/a-huge-table/',
+  '/guides/links/',
+  '/guides/clobbering/',
+  '/guides/text/',
+  '/issues/links-that-are-not/',
+  '/issues/clobbering-by-ids/',
+  '/browse/start/',
   '/browse/map/',
 ];
 
@@ -38,12 +44,17 @@ async function open(page: Page, path: string): Promise<string[]> {
         .filter(({ name }) => /^on/i.test(name) || name === 'style' || name === 'srcdoc')
         .map(({ node, name }) => `${node} ${name}`),
       ...attributes
-        .filter(({ value }) => /^\s*(?:java|vb)script:|^\s*data:/i.test(value))
+        // As a browser reads an address: without control characters, and spaces before it.
+        .map((one) => ({ ...one, value: one.value.replace(/[\0-\x20]/g, '') }))
+        .filter(({ value }) => /^(?:javascript|vbscript|data|file|blob|ms-settings):/i.test(value))
         .map(({ node, name, value }) => `${node} ${name}=${value}`),
       ...all
         .filter(({ localName }) =>
-          /^(?:iframe|object|embed|form|base|video|audio|math|style)$/.test(localName),
+          /^(?:iframe|object|embed|form|input|button|base|video|audio|math|style|template|noscript|xmp)$|^(?!copy-code).*-/.test(
+            localName,
+          ),
         )
+        .filter((node) => !node.matches('button.copy, input[type=checkbox][disabled]'))
         .filter((node) => node.closest('.prose') !== null)
         .map(({ localName }) => localName),
     ];
@@ -60,6 +71,69 @@ for (const path of PAGES) {
     await expect(page.locator('body > header')).toBeVisible();
   });
 }
+
+test('no id or name of a document takes the place of what scripts and the frame go by', async ({
+  page,
+}) => {
+  for (const path of ['/guides/clobbering/', '/issues/clobbering-by-ids/']) {
+    await page.goto(path);
+    const found = await page.evaluate(() => ({
+      main: document.getElementById('main:content')?.localName,
+      forms: document.forms.length - document.querySelectorAll('ticket-copy form').length,
+      cookie: typeof document.cookie,
+      body: document.body.localName,
+      define: typeof customElements.define,
+      fetch: typeof fetch,
+      origin: location.origin === new URL(document.URL).origin,
+      names: document.querySelectorAll('.prose [name]').length,
+      hidden: document.querySelectorAll(
+        '.prose :is([hidden], [inert], [aria-hidden], [role=alert])',
+      ).length,
+      pages: document.querySelectorAll('.prose :is(.frame, .banner, [data-page], [data-answer])')
+        .length,
+      pings: document.querySelectorAll('[ping], [srcset], [target]').length,
+    }));
+    expect(found, path).toEqual({
+      main: 'main',
+      forms: 0,
+      cookie: 'string',
+      body: 'body',
+      define: 'function',
+      fetch: 'function',
+      origin: true,
+      names: 0,
+      hidden: 0,
+      pages: 0,
+      pings: 0,
+    });
+  }
+});
+
+test('no word and no turned text makes a page wider, or turns what follows', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const issue = await page.locator('a[href^="/issues/text-that"]').first().getAttribute('href');
+  for (const path of ['/guides/text/', issue ?? '', '/', '/browse/start/', '/browse/map/']) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(360);
+  }
+  await page.goto('/guides/text/');
+  const words = page.getByText('This one is to be read as usual: left to right.');
+  await expect(words).toBeVisible();
+  const order = await words.evaluate((element) => {
+    const text = element.firstChild;
+    if (!text) return [];
+    const left = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return [left(0) < left(1), left(1) < left(2)];
+  });
+  expect(order).toEqual([true, true]);
+});
 
 test('a huge table scrolls in its own box', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
