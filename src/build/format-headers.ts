@@ -35,7 +35,7 @@ export function formatHeaders(headers: readonly Header[], base: string): string 
   return [
     `${root}*`,
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    ...['_astro', 'search'].flatMap((folder) => [
+    ...['_astro', 'media', 'search'].flatMap((folder) => [
       `${root}${folder}/*`,
       `  Cache-Control: ${FOREVER}`,
     ]),
@@ -74,7 +74,7 @@ export function formatNginx(headers: readonly Header[], base: string): string {
     'error_page 404 @missing;',
     ...below,
     `location ~ "^/(?:${FOR_HOSTS.map(escape).join('|')})$" { return 404; }`,
-    'location ~ "^/(?:_astro|search)/" {',
+    'location ~ "^/(?:_astro|media|search)/" {',
     find,
     ...add(FOREVER),
     '}',

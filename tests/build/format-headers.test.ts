@@ -1,11 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatHeaders, formatNginx, listHeaders } from '#build/format-headers.ts';
 import { formatNginxMap } from '#core/links/format-redirects.ts';
+import { findNginx, findPort, startNginx } from './start-nginx.ts';
 
 const headers = listHeaders("default-src 'none';script-src 'self'");
 
@@ -16,31 +15,23 @@ it('headers for hosts that read `_headers` are below the base', () => {
   Referrer-Policy: no-referrer
 /help/_astro/*
   Cache-Control: public, max-age=31536000, immutable
+/help/media/*
+  Cache-Control: public, max-age=31536000, immutable
 /help/search/*
   Cache-Control: public, max-age=31536000, immutable
 `);
 });
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-if (!hasNginx) console.warn('Skipped: no nginx is installed to try its configuration on.');
+const hasNginx = findNginx();
 
 const moves = [
   { from: '/issues/old/', to: '/issues/new/' },
   { from: `/issues/${'very-'.repeat(40)}long/`, to: '/issues/long/' },
 ] as const;
 
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
-
 describe.skipIf(!hasNginx).each(['/', '/help/', '/a.b (c)/'])('nginx serves %s', (base) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'diagnostree-nginx-'));
-  let nginx: ChildProcess;
+  let stop: () => Promise<void>;
   let url = '';
   const get = (to: string, init: RequestInit = {}) =>
     fetch(url + encodeURI(base) + to, { redirect: 'manual', ...init });
@@ -58,6 +49,9 @@ describe.skipIf(!hasNginx).each(['/', '/help/', '/a.b (c)/'])('nginx serves %s',
     write('issues/größe/index.html', '<h1>Size</h1>');
     write('_astro/main.0a1b.css', 'a { color: red }');
     write('search/0a1b2c3d4e.json', '{}');
+    write('media/0a1b2c3d4e.png', '');
+    write('service-worker.js', 'self.skipWaiting()');
+    write('manifest.json', '{}');
     write('_headers', formatHeaders(headers, base));
     write('nginx.conf', formatNginx(headers, base));
     write('redirects.map', formatNginxMap(moves, base));
@@ -67,10 +61,10 @@ describe.skipIf(!hasNginx).each(['/', '/help/', '/a.b (c)/'])('nginx serves %s',
     );
     writeFileSync(
       config,
-      `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice;
+      `pid ${folder}/pid; error_log stderr notice;
 events {}
 http {
-  types { text/html html; text/css css; application/json json; }
+  types { text/html html; text/css css; application/json json; application/javascript js; }
   access_log off; ${temporary.join(' ')}
   map_hash_bucket_size 1024; map_hash_max_size 65536;
   map $uri $moved { include ${folder}/dist/redirects.map; }
@@ -81,21 +75,11 @@ http {
   }
 }`,
     );
-    nginx = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', config]);
-    let log = '';
-    await new Promise<void>((resolve, reject) => {
-      nginx.stderr?.on('data', (text) => {
-        log += String(text);
-        if (log.includes('start worker process') || log.includes('using the')) resolve();
-      });
-      nginx.on('exit', () => reject(new Error(log)));
-    });
+    stop = await startNginx(config, folder);
   });
 
   afterAll(async () => {
-    const gone = new Promise((resolve) => nginx.once('exit', resolve));
-    nginx.kill();
-    await gone;
+    await stop();
     rmSync(folder, { recursive: true });
   });
 
@@ -125,11 +109,23 @@ http {
   });
 
   it('files with a digest for good', async () => {
-    for (const to of ['_astro/main.0a1b.css', 'search/0a1b2c3d4e.json']) {
+    for (const to of ['_astro/main.0a1b.css', 'media/0a1b2c3d4e.png', 'search/0a1b2c3d4e.json']) {
       const { status, headers: sent } = await get(to);
       expect(status, to).toBe(200);
       expect(sent.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(sent.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('the service worker and the manifest revalidated, as what they are', async () => {
+    for (const [to, type] of [
+      ['service-worker.js', /^(?:application|text)\/javascript/],
+      ['manifest.json', /^application\/json/],
+    ] as const) {
+      const { status, headers: sent } = await get(to);
+      expect(status, to).toBe(200);
+      expect(sent.get('content-type'), to).toMatch(type);
+      expect(sent.get('cache-control'), to).toBe('no-cache');
     }
   });
 
