@@ -1,6 +1,7 @@
 /** A web app manifest. Colours are those of tokens.css, of the light scheme: it can name but one. */
 export interface WebManifest {
   id: string;
+  lang: string;
   name: string;
   short_name: string;
   start_url: string;
@@ -12,7 +13,7 @@ export interface WebManifest {
 }
 
 /** @param base what the site is served below: `/`, `/help/` */
-export function formatManifest(name: string, base: string): WebManifest {
+export function formatManifest(name: string, lang: string, base: string): WebManifest {
   const icon = (file: string, size: number) => ({
     src: `${base}${file}`,
     sizes: `${size}x${size}`,
@@ -20,6 +21,7 @@ export function formatManifest(name: string, base: string): WebManifest {
   });
   return {
     id: base,
+    lang,
     name,
     short_name: 'Diagnostree',
     start_url: base,

@@ -1,3 +1,5 @@
+/** What the waiting worker is told: as in src/service-worker/service-worker.ts. */
+const TAKE_OVER = 'take-over';
 /** Milliseconds between two looks for a new version from a page that stays open. */
 const HOUR = 3_600_000;
 
@@ -43,7 +45,7 @@ export class UpdateNotice extends HTMLElement {
       this.#show(() => {
         navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
         // Another page may have let it take over by now.
-        if (worker.state === 'installed') worker.postMessage('take over');
+        if (worker.state === 'installed') worker.postMessage(TAKE_OVER);
         else location.reload();
       });
     };

@@ -73,7 +73,7 @@ self.addEventListener('activate', (event) => {
 });
 // The reader has asked for the new version: see src/client/update-notice.ts.
 self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting();
+  if (data === 'take-over') void self.skipWaiting();
 });
 
 /** Pages that were read in the version before are read anew, so that they go with this one's files. */

@@ -126,6 +126,17 @@ export const missing: Words['missing'] = {
   all: 'See all documented problems',
 };
 
+export const offline: Words['offline'] = {
+  title: 'No connection',
+  text: 'This page is not kept on this device: it was never opened with a connection. The address stays, so reload it when you are connected again.',
+  kept: 'What is kept works as ever: <a>paste the error, or choose from all problems</a>.',
+};
+
+export const update: Words['update'] = {
+  text: 'A newer version of these pages has come.',
+  reload: 'Reload',
+};
+
 export const moved: Words['moved'] = {
   title: 'This page has moved',
   now: 'It is now at <a></a>.',

@@ -132,6 +132,17 @@ export const missing: Words['missing'] = {
   all: 'Alle dokumentierten Probleme ansehen',
 };
 
+export const offline: Words['offline'] = {
+  title: 'Keine Verbindung',
+  text: 'Diese Seite ist auf diesem Gerät nicht gespeichert: Sie wurde noch nie mit Verbindung geöffnet. Die Adresse bleibt; laden Sie sie neu, sobald Sie wieder verbunden sind.',
+  kept: 'Was gespeichert ist, funktioniert wie immer: <a>Fehler einfügen oder aus allen Problemen wählen</a>.',
+};
+
+export const update: Words['update'] = {
+  text: 'Von diesen Seiten gibt es eine neuere Fassung.',
+  reload: 'Neu laden',
+};
+
 export const moved: Words['moved'] = {
   title: 'Diese Seite ist umgezogen',
   now: 'Sie finden sie jetzt hier: <a></a>.',

@@ -27,6 +27,8 @@ export interface Words {
   guide: GuideWords;
   document: DocumentWords;
   missing: MissingWords;
+  offline: OfflineWords;
+  update: UpdateWords;
   moved: MovedWords;
   retired: RetiredWords;
   ticketForm: TicketFormWords;
@@ -157,6 +159,20 @@ export interface MissingWords {
   text: string;
   paste: string;
   all: string;
+}
+
+/** The page for an address that is not kept, without a network. */
+export interface OfflineWords {
+  title: string;
+  text: string;
+  /** Leads to the home page. */
+  kept: Linked;
+}
+
+/** What says that a newer version of the site has come. */
+export interface UpdateWords {
+  text: string;
+  reload: string;
 }
 
 export interface MovedWords {
