@@ -131,6 +131,8 @@ test('a new version is offered, and comes whole when the reader reloads', async 
   await second.goto(`${url}/`);
   await publishNext();
   await page.reload();
+  // A hundred files come before the notice: however long that takes.
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
   await expect(notice(page)).toBeVisible();
   // Until then it is the old version, down to the scripts that load only now.
   await expect(heading(page)).not.toContainText('(next)');
