@@ -11,10 +11,13 @@ export const BASE_PORT = PORT + 1;
 export const HOSTILE_PORT = PORT + 2;
 export const GERMAN_PORT = PORT + 3;
 export const SEVERAL_PORT = PORT + 4;
+export const KINDS_PORT = PORT + 5;
 
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
+  // One name on every machine: the tests say themselves where their pictures hold.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: [['list']],
@@ -42,5 +45,6 @@ export default defineConfig({
     { command: serve(HOSTILE_PORT, 'dist-hostile'), port: HOSTILE_PORT },
     { command: serve(GERMAN_PORT, 'dist-german'), port: GERMAN_PORT },
     { command: serve(SEVERAL_PORT, 'dist-several'), port: SEVERAL_PORT },
+    { command: serve(KINDS_PORT, 'dist-kinds'), port: KINDS_PORT },
   ],
 });

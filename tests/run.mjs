@@ -35,6 +35,14 @@ const checks = [
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-hostile'],
     { CONTENT_DIR: 'tests/site/hostile' },
   ],
+  [
+    'build of every kind of page',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-kinds'],
+    {
+      CONTENT_DIR: 'tests/site/every-kind',
+      REPORT_URL: 'https://github.com/example/docs/issues/new',
+    },
+  ],
   ['single file', ['src/cli/single-file.ts', 'dist', 'dist-single/diagnostree.html']],
   [
     'build in German',

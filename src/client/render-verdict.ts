@@ -97,7 +97,9 @@ function notDocumented(results: readonly Result[], base: string, gap: Gap | null
     nodes.push(more);
   }
   if (gap) nodes.push(reportGap(gap));
-  return { status: `${words.none}.`, nodes };
+  const article = el('article', ...nodes);
+  article.className = 'result unknown';
+  return { status: `${words.none}.`, nodes: [article] };
 }
 
 function heading(text: string, more: string | null): HTMLElement {

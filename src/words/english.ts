@@ -117,6 +117,13 @@ export const document: Words['document'] = {
   table: 'Table',
   footnotes: 'Footnotes',
   backTo: (reference) => `Back to reference ${reference}`,
+  notices: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
 };
 
 export const missing: Words['missing'] = {

@@ -123,6 +123,13 @@ export const document: Words['document'] = {
   table: 'Tabelle',
   footnotes: 'Fußnoten',
   backTo: (reference) => `Zurück zu Verweis ${reference}`,
+  notices: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
 };
 
 export const missing: Words['missing'] = {

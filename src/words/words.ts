@@ -152,6 +152,8 @@ export interface DocumentWords {
   footnotes: string;
   /** Names the way back from a footnote; `reference` is its number, `2-2` for a second one to it. */
   backTo: (reference: string) => string;
+  /** What heads a notice, by the word after `[!` in its document. */
+  notices: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
 }
 
 export interface MissingWords {

@@ -18,7 +18,13 @@ export interface RenderOptions {
   /** Moves heading levels down by so many, at most to h6. */
   headingShift?: number;
   /** What names a table, the footnotes and the way back from one; in English by default. */
-  labels?: { table: string; footnotes: string; backTo: (reference: string) => string };
+  labels?: {
+    table: string;
+    footnotes: string;
+    backTo: (reference: string) => string;
+    /** What heads a notice, by its kind: `note`, `warning`; others have no heading. */
+    notices: Readonly<Record<string, string>>;
+  };
 }
 
 /**
@@ -62,6 +68,7 @@ function renderNodes(
     .use(() => (tree: HtmlRoot) => resolveUrls(tree, options))
     .use(rehypeSanitize, sanitiseSchema)
     .use(() => (tree: HtmlRoot) => wrapScrolling(tree, labels?.table ?? 'Table'))
+    .use(() => (tree: HtmlRoot) => nameNotices(tree, labels?.notices ?? {}))
     .use(rehypeStringify);
   const root = { type: 'root' as const, children: [...nodes] };
   return processor.stringify(processor.runSync(root));
@@ -110,6 +117,22 @@ function resolveUrls(tree: HtmlRoot, { resolveUrl, sizeOf }: RenderOptions): voi
       : node.children;
     parent.children.splice(index, 1, ...kept);
     return [SKIP, index];
+  });
+}
+
+/** A notice says what it is, in a word: its colour alone would tell few. */
+function nameNotices(tree: HtmlRoot, names: Readonly<Record<string, string>>): void {
+  visit(tree, 'element', (node) => {
+    const kind = node.properties['dataKind'];
+    if (typeof kind !== 'string') return;
+    const name = names[kind];
+    if (name === undefined) return;
+    node.children.unshift({
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['kind'] },
+      children: [{ type: 'text', value: name }],
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { introducesError, type Introduction } from './introduces-error.ts';
 import { looksLikeError } from './looks-like-error.ts';
 import { readLog } from './read-log.ts';
 import { lineOf } from './read-message.ts';
+import { tellsCause } from './tells-cause.ts';
 
 /** A quoted message, and the block that shows nothing else. */
 export interface FoundError {
@@ -92,6 +93,10 @@ function isMarked(block: Paragraph): boolean {
   );
 }
 
+/** `This error occurs …`, `Dieser Fehler …`, `Cette erreur …`, `Este error …` */
+const POINTS_BACK =
+  /^(?:th(?:is|ese)|it|dies(?:e[rs]?)?|cette?|ces?|est[eao]s?)(?: (?:errors?|issues?|problems?|messages?|warnings?|fehler|meldung|erreurs?|problèmes?|errores|problemas?|mensajes?))? /i;
+
 function looksLikeMessage(text: string): boolean {
   if (
     text.length > 700 ||
@@ -99,7 +104,9 @@ function looksLikeMessage(text: string): boolean {
   ) {
     return false;
   }
-  return looksLikeError(text) || /^["“'‘«`]/.test(text) || /^[\w-]+ ?: /.test(text);
+  // What is said of a message is none, whatever list it follows.
+  if (POINTS_BACK.test(text) && tellsCause(text)) return false;
+  return looksLikeError(text) || /^["“'‘«`„]/.test(text) || /^[\w-]+ ?: /.test(text);
 }
 
 function readQuotation(

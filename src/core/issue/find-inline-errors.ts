@@ -4,7 +4,7 @@ import { looksLikeError } from './looks-like-error.ts';
 
 /** The author calls it a message just before the quotation … */
 const NAMED_BEFORE =
-  /\b(?:errors?|messages?|exceptions?|warnings?|notifications?|alerts?|failures?|codes?|events?|banner|fehler|(?:fehler)?meldung|warnung|erreur|avertissement|mensaje|aviso)(?:\s+(?:code|message|text|id|number|status|dialog|box|saying|stating|like|of|is|was|that|which|says|states|reads|such|as|similar|to|with|the|a|an|following|indicating|appears|displayed|shown|lautet|erscheint|suivante?|s['’]affiche|apparaît|siguiente|aparece|dice|de error|d['’]erreur))*\s*[:,(-]?\s*$/i;
+  /\b(?:errors?|messages?|exceptions?|warnings?|notifications?|alerts?|failures?|codes?|events?|banner|fehler|(?:fehler)?meldung|warnung|erreur|avertissement|mensaje|aviso|journal indique|meldet|indique|affiche|muestra)(?:\s+(?:code|message|text|id|number|status|dialog|box|saying|stating|like|of|is|was|that|which|says|states|reads|such|as|similar|to|with|the|a|an|following|indicating|appears|displayed|shown|lautet|erscheint|suivante?|s['’]affiche|apparaît|siguiente|aparece|dice|de error|d['’]erreur))*\s*[:,(-]?\s*$/i;
 const SAID_BEFORE =
   /\b(?:says?|saying|states?|stating|reads?|reading|displays?|fails? with|failed with|failing with|returns?|returned|reports?|reported|shows?|throws?|contains?|logs?|prints?|complains?(?: that)?|gets?|receives?|see|with)(?:\s+(?:an?|the|this|following))?\s*[:,]?\s*$/i;
 /** … or just after it. */
@@ -12,7 +12,7 @@ const NAMED_AFTER =
   /^[.,]?\s*(?:\([^)]{1,20}\)\s*)?(?:error|warning|exception|failure|message|alert|notification|response|banner|event|fehler|(?:wird )?angezeigt|erscheint|s['’]affiche|apparaît|aparece|se muestra)s?(?![\p{L}\p{N}])(?!\s+(?:log|file|level|handler|page|type|class|box|field|center|list))/iu;
 /** What a reader is to click, type, read or set is no message. */
 const INTERFACE_BEFORE =
-  /\b(?:select|click|choose|tap|press|open|expand|clear|check|enter|type|set|enable|disable|turn (?:on|off)|go to|navigate to|run|use|the|see|called|named|labeled|under|in|on|from|to|add|remove|change|edit|rename|search for|look for|locate|find)\s+(?:the\s+)?$/i;
+  /\b(?:wählen sie|klicken sie auf|sélectionnez|cliquez sur|seleccione|haga clic en|pulse|bouton|schaltfläche|botón|select|click|choose|tap|press|open|expand|clear|check|enter|type|set|enable|disable|turn (?:on|off)|go to|navigate to|run|use|the|see|called|named|labeled|under|in|on|from|to|add|remove|change|edit|rename|search for|look for|locate|find)\s+(?:the\s+)?$/i;
 const INTERFACE_AFTER =
   /^\s*(?:\w+\s+)?(?:buttons?|tabs?|pages?|options?|settings?|sections?|dialog|box|icons?|menus?|check ?box|polic(?:y|ies)|cmdlets?|commands?|fields?|files?|folders?|parameters?|keys?|link|pane|window|column|values?|propert(?:y|ies)|attributes?|headers?|services?|groups?|roles?|features?|toggle|screen|switch|tool|method|table|list|node|status)\b/i;
 

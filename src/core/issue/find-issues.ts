@@ -7,8 +7,9 @@ import type { FoundIssue, Reading } from './read-issue.ts';
 import { allReaders } from './readers/all-readers.ts';
 
 const HELP =
-  /\b(?:troubleshoot\w*|known issues?|(?:common|frequent|typical|possible|known) (?:issues|problems|errors|mistakes)|FAQs?|frequently asked|debugging|pitfalls|gotchas|fehlerbehebung|dépannage|solución de problemas)\b/i;
-const COLLECTION = /\b(?:problems|errors|issues)\b/i;
+  /\b(?:troubleshoot\w*|known issues?|(?:common|frequent|typical|possible|known) (?:issues|problems|errors|mistakes)|FAQs?|frequently asked|debugging|pitfalls|gotchas|problembehandlung|fehler(?:behebung|suche)|(?:häufige|bekannte|typische) (?:fehler|probleme)|dépannage|résolution des? problèmes|problèmes (?:connus|courants|fréquents)|(?:solución de )?problemas (?:conocidos|comunes|frecuentes)|solución de problemas|errores (?:conocidos|comunes|frecuentes))\b/i;
+const COLLECTION =
+  /\b(?:problems|errors|issues|probleme|fehler(?:meldungen)?|problèmes|erreurs|problemas|errores)\b/i;
 
 /**
  * Finds the issues of a guide: each part is offered to every reader, and the surest wins.
@@ -64,7 +65,7 @@ function introducesProblems(outline: Part, guide: Guide): boolean {
 }
 
 const INTRODUCTION =
-  /\b(?:troubleshoot\w*|(?:following|these|common|known|some) (?:issues|problems|errors|symptoms|error messages)|(?:fix|resolve|solve|diagnose|fixes|resolves|resolving|fixing) (?:\w+ ){0,4}(?:issues?|problems?|errors?|failures?))\b/i;
+  /\b(?:troubleshoot\w*|(?:following|these|common|known|some) (?:issues|problems|errors|symptoms|error messages)|(?:fix|resolve|solve|diagnose|fixes|resolves|resolving|fixing) (?:\w+ ){0,4}(?:issues?|problems?|errors?|failures?)|problembehandlung|folgenden? (?:probleme|fehler)|(?:probleme|fehler) (?:beheben|lösen)|problèmes suivants|résoudre (?:\w+ ){0,2}problèmes?|siguientes (?:problemas|errores)|(?:resolver|solucionar) (?:\w+ ){0,2}problemas?)\b/i;
 
 function speaksOfProblems(part: Part, isTitle: boolean): boolean {
   if (HELP.test(part.title)) return true;

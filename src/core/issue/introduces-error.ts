@@ -16,9 +16,9 @@ const BEFORE_COLON = new RegExp(
 const VERB_BEFORE_COLON =
   /\b(?:sees?|gets?|got|receives?d?|returns?|returned|displays?|displayed|throws?|threw|raises?|prints?|shows?|showed|shown|reports?|reported|states?|says?|reads?|logs?|logged|outputs?|encounters?|complains?|fails? with|failed with|failing with|exits? with|crash(?:es|ed) with|stops? with|ends? with)\b[^.:]{0,60}[:：]\s*$/i;
 const OTHER_LANGUAGES =
-  /(?:fehlermeldung|folgende[nr]? (?:fehler|meldung)|message d['’]erreur|erreur suivante|messages? suivants?|mensaje de error|siguiente (?:error|mensaje))[^.:]{0,80}[:：]\s*$/i;
+  /(?:fehlermeldung(?:en)?|folgende[nrs]? (?:\S+ )?(?:fehler|meldung(?:en)?)|(?:meldung|fehler) (?:ähnlich|wie)|message (?:\S+ )?d['’]erreur|erreurs? (?:\S+ )?suivantes?|messages? suivants?|message (?:semblable|similaire|tel)|mensajes? de error|siguientes? (?:errores|error|mensajes?)|(?:error|mensaje) (?:similar|parecido|como)|(?:meldet|renvoie|affiche|devuelve|muestra))(?![\p{L}])[^.:]{0,80}[:：]\s*$/iu;
 const MANY =
-  /\b(?:one or more of|one of|either of|any of|some of|both|multiple|several|various|these|following|different)\b[^.:]{0,60}\b(?:errors|messages|exceptions|warnings|events|alerts|notifications|entries|codes|texts)\b|\bfehlermeldungen\b|\bmessages d['’]erreur\b|\bmensajes de error\b/i;
+  /\b(?:one or more of|one of|either of|any of|some of|both|multiple|several|various|these|following|different)\b[^.:]{0,60}\b(?:errors|messages|exceptions|warnings|events|alerts|notifications|entries|codes|texts)\b|\bfehlermeldungen\b|\bmessages d['’]erreur\b|\bmensajes de error\b|\bl['’]un(?:e)? des (?:erreurs|messages)\b|\buno de los siguientes (?:errores|mensajes)\b/i;
 
 /**
  * Tells whether a paragraph announces that a message follows, by its last sentence.
@@ -49,4 +49,5 @@ const RECEIVES =
   /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
 
 /** `… with an error if:` lists conditions, not messages. */
-const CONDITION = /\b(?:if|when|because|unless|cases?|where|while|as follows when)\s*[:：]\s*$/i;
+const CONDITION =
+  /\b(?:if|when|because|unless|cases?|where|while|as follows when|wenn|weil|falls|si|lorsque|car|cuando|porque)\s*[:：]\s*$/i;

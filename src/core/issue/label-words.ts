@@ -13,8 +13,9 @@ export type Role =
 
 /**
  * The words that support articles use for their parts, as regular expressions over lower-case
- * text, in English, German, French and Spanish. Longer spellings come first where one begins
- * another. Plural `errors`, `issues` and `problems` are missing on purpose: they head collections.
+ * text, in English, German, French and Spanish; they match without their accents, too. Longer
+ * spellings come first where one begins another. Plural `errors`, `issues` and `problems` are
+ * missing on purpose: they head collections.
  */
 export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
   variant: [
@@ -27,37 +28,37 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
   error: [
     '(?:full |exact |example |sample |actual )?error (?:messages?|text|output|code|logs?|strings?|details)',
     'error|exception|(?:exact |log |console )?messages?|(?:log|console|command) output|stack ?trace|log entry',
-    'fehlermeldung(?:en)?|fehlertext|fehlercode|fehler|meldung',
-    "messages? d['’]erreur|code d['’]erreur|erreur",
-    'mensajes? de error|código de error',
+    '(?:genaue |vollständige |angezeigte )?(?:fehler)?meldung(?:en|stext)?|fehlertext|fehlercode|fehler',
+    "messages? d['’]erreurs?|message affiché|texte (?:de l['’]erreur|du message)|code d['’]erreur|erreur",
+    'mensajes? de error|mensaje mostrado|texto del (?:error|mensaje)|código de error',
   ],
   symptom: [
     'symptoms?|problem (?:description|statement|summary|details?)|issue (?:description|summary|details?)',
     'description (?:of (?:the )?)?(?:problem|issue|error)',
     '(?:observed |current |actual )?behaviou?r|what (?:happens|you see|is happening)|scenario',
     'known issue|issue|problem|question|q|description|condition|observations?|case',
-    'symptome?|problembeschreibung|problem|beschreibung|szenario|frage',
-    'symptômes?|problème|description|scénario',
-    'síntomas?|problema|descripción|escenario|pregunta',
+    'symptome?|anzeichen|fehlerbild|(?:problem|fehler)beschreibung|(?:bekanntes )?problem|beschreibung|szenario|verhalten|frage',
+    'symptômes?|problème(?: connu| constaté)?|description|scénario|comportement|question',
+    'síntomas?|problema(?: conocido)?|descripción|escenario|comportamiento|pregunta',
   ],
   cause: [
     '(?:possible |probable |potential |common |likely |typical |root |known )?(?:root )?(?:causes?|reasons?)',
     'why (?:this|it|does this|did this|is this) ?(?:happens?|occurs?|happen|occur|happening)?|explanation|what (?:causes|caused) (?:this|it)|root cause analysis|analysis',
-    '(?:mögliche )?ursachen?|grund|gründe|erklärung',
-    '(?:causes?|raisons?)(?: possibles?)?|explication',
-    '(?:posibles? )?(?:causas?|razón|razones|motivos?)|explicación',
+    '(?:mögliche |wahrscheinliche |häufige |bekannte )?(?:fehler)?ursachen?|grund|gründe|erklärung',
+    '(?:causes?|raisons?|origines?)(?: (?:possibles?|probables?|fréquentes?|racine|première))?|explication',
+    '(?:posibles? |probables? )?(?:causas?|razón|razones|motivos?)(?: (?:posibles?|probables?|frecuentes|raíz))?|explicación',
   ],
   diagnosis: [
     'diagnos(?:is|tics?|e|ing)(?: steps| the (?:problem|issue|cause))?|how to (?:diagnose|check|identify|detect|confirm)(?: (?:it|this))?',
     '(?:diagnostic|investigation|debugging) steps?|(?:how to )?identify (?:the )?(?:problem|issue|cause)|confirm (?:the )?(?:problem|issue|cause)',
-    'diagnose|diagnostic|diagnóstico',
+    '(?:fehler)?diagnose|diagnoseschritte|(?:étapes de )?diagnostic|(?:pasos de )?diagnóstico',
   ],
   workaround: [
     '(?:known |temporary |possible |suggested |alternative |manual )?(?:workarounds?|work-arounds?|work arounds?)',
     'temporary (?:fix|solution|resolution)|mitigations?|mitigation steps|interim (?:fix|solution)',
-    '(?:problem)?umgehung|behelfslösung|übergangslösung',
-    '(?:solution de )?contournement|solution (?:temporaire|provisoire)',
-    'solución (?:alternativa|temporal|provisional)',
+    '(?:problem)?umgehung|(?:behelfs|übergangs|zwischen)lösung|vorübergehende lösung',
+    '(?:(?:solution|mesure|méthode) de )?contournement|solution (?:temporaire|provisoire|palliative)|palliatif',
+    'solución(?:es)? (?:alternativas?|temporal(?:es)?|provisional(?:es)?)|medida (?:temporal|provisional)',
   ],
   resolution: [
     '(?:possible |potential |recommended |suggested |proposed |preferred |permanent |quick |alternative |detailed )?(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|remediations?)(?: steps| options?)?',
@@ -66,11 +67,14 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     'recommendations?|actions?(?: required| plan| to take)?|what (?:to|you can|should you|can you) do(?: about (?:it|this))?|steps to (?:resolve|fix|follow)(?: (?:it|this|the (?:problem|issue|error)))?',
     'how (?:to|do i|can i|you can) (?:fix|resolve|solve|correct|repair)(?: (?:it|this|that|the (?:problem|issue|error)|this (?:problem|issue|error)))?|to (?:fix|resolve|solve)(?: (?:it|this|the (?:problem|issue)))?',
     '(?:resolving|fixing|solving) (?:the |this )?(?:problem|issue|error)|how to work around(?: (?:it|this))?|procedure|answer|a|response|method|option|approach|alternative',
-    '(?:mögliche )?lösung(?:en|sweg)?|lösungsvorschlag|behebung|fehlerbehebung|abhilfe|maßnahmen?|antwort|methode|möglichkeit',
-    'résolutions?|solutions?|correction|corrections|correctif|remède|réponse|méthode',
-    '(?:posibles? )?(?:solución|soluciones)|resolución|corrección|respuesta|método|acción recomendada',
+    '(?:mögliche |empfohlene |vorgeschlagene )?lösung(?:en|sweg|sschritte|svorschlag)?|(?:fehler)?behebung|problem(?:lösung|behandlung)|abhilfe|(?:empfohlene |korrektur)?maßnahmen?',
+    'empfohlene (?:aktion|vorgehensweise)|vorgehensweise|benutzeraktion|antwort|methode|möglichkeit|variante|so (?:beheben|lösen) sie (?:das|dieses|den|diesen) (?:problem|fehler)',
+    '(?:(?:étapes|procédure) de )?résolutions?|solutions?(?: (?:possibles?|proposées?|recommandées?))?|corrections?|correctif|dépannage|remède|réponse|méthode|procédure|que faire',
+    "(?:actions?|mesures?) (?:correctives?|recommandées?|requises?|à effectuer)|comment (?:résoudre|corriger) (?:le problème|ce problème|l['’]erreur|cette erreur)",
+    '(?:posibles? )?solución(?:es)?(?: (?:propuestas?|recomendadas?|posibles?))?|(?:(?:pasos|procedimiento) de )?resolución|corrección|respuesta|método|opción|procedimiento|qué hacer',
+    '(?:acción|acciones|medidas?) (?:recomendadas?|correctivas?|correctoras?)|(?:pasos para|cómo) (?:solucionar|resolver|corregir)(?:lo| (?:el|este) (?:problema|error))',
   ],
-  status: ['status|fix status|fixed in|(?:fixed|affected) versions?|stand|statut|estado'],
+  status: ['status|fix status|fixed in|(?:fixed|affected) versions?|stand|statut|état|estado'],
   summary: [
     'summary|introduction|overview|background|abstract|synopsis|zusammenfassung|einführung|überblick|résumé|resumen|introducción',
   ],
@@ -80,6 +84,8 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     '(?:still )?need (?:more )?help|get (?:more )?help|(?:contact|contacting|ask|get) (?:microsoft |technical |customer )?support|support|feedback|give feedback|did this (?:fix|solve|help).*|was this (?:page|article|helpful).*',
     'prerequisites?|requirements|before you (?:begin|start)|limitations|glossary|disclaimer|third-party.*disclaimer|changelog|change log|release notes|keywords|tags|contents|table of contents|in this (?:article|topic|page)|on this page',
     'applies to|affected (?:products?|platforms?|users|services)|environment|product|products|versions?|impact|prevention|how to prevent(?: this| it)?|verification|verify (?:the )?(?:fix|solution|resolution)',
-    "weitere informationen|siehe auch|verweise|weiterführende (?:informationen|links)|informations complémentaires|plus d['’]informations|voir aussi|más información|véase también|referencias",
+    'weitere informationen|siehe auch|verweise|weiterführende (?:informationen|links)|verwandte (?:themen|artikel|inhalte)|gilt für|nächste schritte|voraussetzungen|hinweise?|in diesem artikel',
+    "informations (?:complémentaires|supplémentaires)|(?:plus d['’]|autres )informations|(?:pour )?en savoir plus|voir (?:aussi|également)|articles? associés?|s['’]applique à|étapes suivantes|prérequis|remarques?|références|dans cet article",
+    '(?:más información|información adicional)|(?:véase|consulte|vea) también|artículos relacionados|se aplica a|pasos siguientes|requisitos previos|notas?|referencias|en este artículo',
   ],
 };

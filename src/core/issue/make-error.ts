@@ -29,7 +29,8 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
   const reporter =
     CMDLET.exec(text)?.[1] ?? (program !== undefined && !SEVERITY.test(program) ? program : null);
   const codes = (text.match(CODES) ?? []).filter(
-    (code) => (/[A-Z]/.test(code) || code.startsWith('0x')) && !NOT_CODES.test(code),
+    (code) =>
+      (/[A-Z]/.test(code) || code.startsWith('0x')) && !NOT_CODES.test(code) && !isWord(code),
   );
   return {
     text,
@@ -40,6 +41,11 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
   };
 }
 
+/** `ECONNREFUSED` is a code, `Either` and `Espace` only begin like one. */
+function isWord(code: string): boolean {
+  return /^\p{L}\p{Ll}+$/u.test(code);
+}
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ["'", "'"],
@@ -47,6 +53,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['„', '“'],
   ['‘', '’'],
   ['«', '»'],
+  ['»', '«'],
   ['`', '`'],
 ];
 

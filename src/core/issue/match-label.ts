@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts';
 import { LABEL_WORDS, type Role } from './label-words.ts';
 
 /** What a heading or label says about the part that it opens. */
@@ -26,16 +27,23 @@ const ORDER: readonly Role[] = [
 ];
 
 const ORDINAL =
-  '(?:\\s*(?:#|no\\.?|nr\\.?|number)?\\s*\\(?(\\d{1,2}|[a-h]|i{1,3}|iv|one|two|three|four|five)\\)?)?';
-const TARGET = '(?:\\s+(?:of|for|to|für|zu|pour|de|para|von)\\s+([^:]{2,80}))?';
+  '(?:\\s*(?:#|n[°º]|no\\.?|nr\\.?|number)?\\s*\\(?(\\d{1,2}|[a-h]|i{1,3}|iv|one|two|three|four|five)\\)?)?';
+/** `Lösung des Problems`, `Causa del error`: the only problem there is. */
+const OF_IT =
+  "(?:\\s+(?:des|dieses|du|de ce|de l['’]|de cette|del|de este)\\s*(?:problems|fehlers|problème|erreur|problema|error))?";
+/** `Solución de problemas` is what English calls troubleshooting: a topic. */
+const TARGET =
+  '(?:\\s+(?:of|for|to|für|zu|pour|de|para|von)\\s+(?!(?:problemas|problèmes|problemen|errores|erreurs|fehlern)\\b)([^:]{2,80}))?';
 const QUALIFIER =
-  '(?:\\s*\\((?:recommended|supported|unsupported|preferred|optional|temporary|permanent)\\))?';
+  '(?:\\s*\\((?:recommended|supported|unsupported|preferred|optional|temporary|permanent|empfohlen|recommandée?|recomendad[oa]|facultati[fv]e?|opcional)\\))?';
 const NAME = '(?:\\s*[:：]\\s*(.*)|\\s+[-–—]\\s+(.+)|\\s*\\.\\s+(.+)|\\s*[.!?]?\\s*)';
 
 const PATTERNS = ORDER.map((role) => ({
   role,
   pattern: new RegExp(
-    `^(?:${LABEL_WORDS[role].join('|')})${ORDINAL}${QUALIFIER}${TARGET}${NAME}$`,
+    withoutAccents(
+      `^(?:${LABEL_WORDS[role].join('|')})${OF_IT}${ORDINAL}${QUALIFIER}${TARGET}${NAME}$`,
+    ),
     'iu',
   ),
 }));
@@ -54,6 +62,7 @@ const LONGEST = 200;
 export function matchLabel(text: string): Label | null {
   // Leading numbering and emoji are decoration: `3. Cause`, `✅ Solution`.
   const plain = text
+    .normalize('NFC')
     .replace(/^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]\s+/, '')
     .trim();

@@ -28,10 +28,18 @@ export function outlineGuide(guide: Guide): Part {
   };
 }
 
+/**
+ * Where English says `Troubleshooting`, which is no label, other languages use words that head a
+ * solution as well. With topics of their own below, they head a collection.
+ */
+const TROUBLESHOOTING = /^(?:problembehandlung|fehlerbehebung|d[ée]pannage)$/i;
+
 function toPart(section: Section): Part {
   const { lead, parts } = splitLabels(section.blocks);
+  const label = section.depth === 0 ? null : matchLabel(section.title);
+  const hasTopics = section.sections.some(({ title }) => matchLabel(title) === null);
   return {
-    label: section.depth === 0 ? null : matchLabel(section.title),
+    label: hasTopics && TROUBLESHOOTING.test(section.title.trim()) ? null : label,
     title: section.title,
     form: section.depth === 0 ? 'document' : section.tab ? 'tab' : 'heading',
     titleNode: section.heading,

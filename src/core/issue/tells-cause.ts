@@ -7,9 +7,11 @@ const CAUSE = new RegExp(
     String.raw`\b(?:this|it) (?:usually |often |typically |generally |probably )?(?:means|indicates|happens|occurs|suggests)\b`,
     String.raw`\bthis (?:error|message|warning)(?: usually| often| typically)? (?:means|indicates|suggests)\b`,
     String.raw`\bby design\b|\bexpected behaviou?r\b|\bdue to (?:a|an|the)\b|\b(?:can|may) be (?:safely )?ignored\b|\bsafe(?:ly)? (?:to ignore|ignored?)\b`,
-    String.raw`\b(?:tritt auf|liegt daran|verursacht durch|weil|se produit (?:lorsque|si|car)|est dû|ocurre (?:cuando|porque|si)|se debe a)\b`,
+    String.raw`(?<!\p{L})(?:(?:tritt|treten) (?:\S+ ){0,3}?auf|liegt daran|verursacht durch|die ursache (?:ist|dafür))(?!\p{L})|, weil(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:se (?:produit|produisent) (?:lorsque|si|car|parce|quand)|(?:est|sont) (?:dûs?|dues?|causée?s?)|provoquée?s? par|en raison d[eu’'])(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:ocurren?|se producen?) (?:cuando|porque|si)|se debe a|debido a|causad[oa]s? por)(?!\p{L})`,
   ].join('|'),
-  'i',
+  'iu',
 );
 
 /** Whether a text says why something occurs, or that it is meant to. */

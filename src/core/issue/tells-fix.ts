@@ -13,9 +13,23 @@ const ANSWER = new RegExp(
     String.raw`\b(?:solution|fix|workaround|resolution|remedy) (?:is|for this is|would be)\b`,
     String.raw`\b(?:has been|have been|was|were|is|are|will be) (?:fixed|addressed|resolved|corrected) (?:in|by|as|with)\b`,
     String.raw`\b(?:can|could|may) be (?:fixed|resolved|solved|worked around|avoided) (?:by|in|with|using|if)\b`,
-    String.raw`\b(?:beheben sie|um (?:dieses|das) problem|pour (?:résoudre|corriger)|para (?:resolver|solucionar|corregir))\b`,
+    String.raw`(?<!\p{L})(?:beheben sie|um (?:dieses|das|den|diesen) (?:problem|fehler)|pour (?:résoudre|corriger|contourner)|para (?:resolver|solucionar|corregir|evitar))(?!\p{L})`,
   ].join('|'),
-  'i',
+  'iu',
+);
+
+/**
+ * Instructions of other languages at the start of a sentence: `Öffnen Sie …`, `Redémarrez le …`,
+ * `Reinicie el …`, also behind what they are for. French ones need an article after them, since
+ * names end so, too.
+ */
+const OTHER_INSTRUCTION = new RegExp(
+  [
+    String.raw`^(?:[^,.]{3,120}, )?(?!Haben|Können|Möchten|Sind|Wenn)\p{L}\p{Ll}+n Sie(?!\p{L})[^?]*$`,
+    String.raw`^(?:(?:Pour|Si|Ensuite|Puis)[^,.]{0,120}, )?\p{L}\p{Ll}+ez(?:-vous|-le|-la|-les)?(?: (?:le|la|les|un|une|des|du|de|ce|cette|ces|votre|vos|que|si|sur|à|au|aux|en|dans|puis)(?!\p{L})| [ld]['’]|[,.])`,
+    String.raw`^(?:(?:Para|Si|Después|Luego)[^,.]{0,120}, )?(?:Abra|Actualice|Agregue|Añada|Asegúrese|Borre|Cambie|Cierre|Compruebe|Copie|Cree|Desactive|Desinstale|Detenga|Ejecute|Elimine|Espere|Habilite|Haga|Inicie|Instale|Intente|Introduzca|Póngase|Pulse|Quite|Reinicie|Reinstale|Restablezca|Revise|Seleccione|Siga|Solicite|Utilice|Verifique|Vuelva)(?!\p{L})`,
+  ].join('|'),
+  'iu',
 );
 
 /** Whether a text says what to do: an instruction at the start of a sentence, or "to fix this". */
@@ -23,12 +37,15 @@ export function tellsFix(text: string): boolean {
   if (ANSWER.test(text)) return true;
   return text
     .split(/(?<=[.!?])\s+/)
-    .some((sentence) => INSTRUCTION.test(sentence) && !isPointer(sentence));
+    .some(
+      (sentence) =>
+        (INSTRUCTION.test(sentence) || OTHER_INSTRUCTION.test(sentence)) && !isPointer(sentence),
+    );
 }
 
 /** `For more information, see …` sends the reader on; it answers nothing. */
 function isPointer(sentence: string): boolean {
-  return /^(?:for (?:more|further|additional|detailed|general)|if you (?:need|have|want) (?:more|further|any)|to learn more|still need|see also)\b/i.test(
+  return /^(?:for (?:more|further|additional|detailed|general)|if you (?:need|have|want) (?:more|further|any)|to learn more|still need|see also|weitere informationen|pour (?:plus|en savoir)|para (?:más|obtener más))\b/i.test(
     sentence,
   );
 }

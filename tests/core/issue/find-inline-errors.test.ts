@@ -18,6 +18,11 @@ describe('a message in a sentence', () => {
     ['„Der Dienst antwortet nicht“ wird angezeigt.', 'Der Dienst antwortet nicht'],
     ['Le message suivant s’affiche : « Le disque est plein. »', 'Le disque est plein.'],
     ['« Le disque est plein » s’affiche.', 'Le disque est plein'],
+    [
+      'Der Dienst meldet »Zugriff auf den Ordner verweigert.«',
+      'Zugriff auf den Ordner verweigert.',
+    ],
+    ['Le journal affiche « Certificat introuvable. »', 'Certificat introuvable.'],
     ['Aparece el mensaje «El disco está lleno.»', 'El disco está lleno.'],
   ])('is found: %s', (markdown, text) => {
     expect(find(markdown)).toEqual([text]);
@@ -27,6 +32,11 @@ describe('a message in a sentence', () => {
     'Select **Retry** on the "Status" page.',
     'Öffnen Sie „Einstellungen“ und dann „Drucker und Scanner“.',
     'Ouvrez « Paramètres avancés ».',
+    'Cliquez sur « Ne plus afficher ce message ».',
+    'Haga clic en «No volver a mostrar».',
+    'Wählen Sie „Fehler nicht mehr anzeigen“ aus.',
+    'The so-called “Solution” is sold elsewhere.',
+    'It is known as the «Erreur» brand.',
   ])('is not made of what to press: %s', (markdown) => {
     expect(find(markdown)).toEqual([]);
   });

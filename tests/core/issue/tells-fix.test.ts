@@ -9,6 +9,11 @@ describe('prose tells what to do', () => {
     'To fix this issue, update the client.',
     'Consider using the other port.',
     'It hangs. In this case, wait.',
+    'Starten Sie den Dienst neu.',
+    'Wenn das Problem auftritt, starten Sie den Dienst neu.',
+    'Redémarrez le service.',
+    'Pour ouvrir le port, modifiez la règle.',
+    'Reinicie el servicio.',
   ])('%s', (text) => {
     expect(tellsFix(text)).toBe(true);
   });
@@ -18,6 +23,11 @@ describe('prose tells what to do', () => {
     'Consider the following scenario:',
     'For more information, see the guide.',
     'The agent restarts on its own.',
+    'Haben Sie den Dienst neu gestartet?',
+    'Der Dienst startet von selbst neu.',
+    'Perez the administrator was informed.',
+    'Weitere Informationen finden Sie in der Hilfe.',
+    'Pour plus d’informations, consultez la documentation.',
   ])('not here: %s', (text) => {
     expect(tellsFix(text)).toBe(false);
   });

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
 import { firstSentence } from '#core/issue/first-sentence.ts';
 import type { Role } from '#core/issue/label-words.ts';
+import { unquote } from '#core/issue/make-error.ts';
 import { matchLabel } from '#core/issue/match-label.ts';
 import type { Part } from '#core/issue/part.ts';
 import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.ts';
@@ -63,12 +64,15 @@ function toColumn(title: string, index: number): Column[] {
     )
   )
     return [];
-  const isDescription = /^(?:description|details)$/i.test(plain);
-  const isCode = /\b(?:codes?|ids?|numbers?)\b/i.test(plain) && !/message/i.test(plain);
+  const isDescription =
+    /^(?:description|details|beschreibung|détails|descripci[oó]n|detalles)$/i.test(plain);
+  const isCode =
+    /\b(?:codes?|ids?|numbers?|c[oó]digos?|num[ée]ros?)\b|fehler(?:code|nummer)/i.test(plain) &&
+    !/message|meldung|mensaje/i.test(plain);
   const label =
     matchLabel(plain) ??
     matchLabel(plain.replace(/s$/i, '')) ??
-    matchLabel(plain.split(/\s*(?:\/|,|\bor\b|\band\b|&)\s*/i)[0] ?? '');
+    matchLabel(plain.split(/\s*(?:\/|,|\b(?:or|and|oder|und|ou|et|[oy])\b|&)\s*/i)[0] ?? '');
   const named =
     /^(?:\w+ )?(?:errors?|issues?|problems?)(?: (?:name|title|codes?|ids?|text|strings?|description|numbers?))?$/i.test(
       plain,
@@ -87,7 +91,7 @@ function readRow(
   naming: Column,
   part: Part,
 ): ReadIssue[] {
-  const title = firstSentence(cellText(row, naming.index));
+  const title = firstSentence(unquote(cellText(row, naming.index)));
   if (title === '') return [];
   const line = row.position?.start.line ?? part.line;
   const issue = openIssue(

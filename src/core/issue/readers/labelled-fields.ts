@@ -78,13 +78,17 @@ function isIssue(issue: ReadIssue, part: Part): boolean {
 
 /** `Resolution` answers a problem; `Method 1` and `Procedure` answer a task as well. */
 function isPlainFix(part: Part): boolean {
-  return /^(?:resolutions?|solutions?|fix)$/i.test(part.title.trim());
+  return /^(?:resolutions?|solutions?|fix|l(?:ö|oe)sung(?:en)?|behebung|r[ée]solution|soluci[oó]n(?:es)?|resoluci[oó]n)$/i.test(
+    part.title.trim(),
+  );
 }
 
 /** `Symptoms` tells of a problem; `Description` and `Behavior` open any reference page. */
 function isPlainSymptom(part: Part): boolean {
   return (
     isSymptom(part) &&
-    /^(?:symptom|problem|issue|known issue|error|fehler)/i.test(part.title.trim())
+    /^(?:sympt[oô]m|probl[eè]m|issue|known issue|error|fehler|erreur|message d['’]erreur|s[ií]ntoma|mensaje de error)/i.test(
+      part.title.trim(),
+    )
   );
 }

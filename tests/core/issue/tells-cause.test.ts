@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { tellsCause } from '#core/issue/tells-cause.ts';
+
+describe('prose tells why', () => {
+  test.each([
+    'This error occurs because the service is stopped.',
+    'Dieses Problem tritt auf, weil der Dienst beendet ist.',
+    'Das liegt daran, dass der Port gesperrt ist.',
+    'Ce problème se produit lorsque le port est fermé.',
+    'Cette erreur est due à un pare-feu.',
+    'Este error se produce cuando el servicio está detenido.',
+    'El problema se debe a un archivo dañado.',
+  ])('%s', (text) => {
+    expect(tellsCause(text)).toBe(true);
+  });
+
+  test.each([
+    'The Causes pane lists what was found.',
+    'Professor Weil wrote the manual.',
+    'The Solution page is called «Causa» in the Spanish edition.',
+    'Der Dienst startet automatisch.',
+    'Le service démarre automatiquement.',
+    'El servicio arranca al iniciar el equipo.',
+  ])('not here: %s', (text) => {
+    expect(tellsCause(text)).toBe(false);
+  });
+});
