@@ -116,7 +116,8 @@ function card(
   among: readonly Result[],
   preference: Preference | null,
 ): HTMLElement {
-  const go = link(base + result.url.slice(1), result.title);
+  const href = base + result.url.slice(1);
+  const go = link(href, result.title);
   const parts: HTMLElement[] = [el('h3', go)];
   if (among.length === 1) {
     // Where a title or typed words were found, no message was compared.
@@ -129,7 +130,7 @@ function card(
     parts.push(el('p', words.documentedFor(scope.appliesTo.join(', '))));
   }
   if (among.length === 1) {
-    const open = link(go.href, words.open);
+    const open = link(href, words.open);
     open.className = 'button';
     parts.push(open);
   }

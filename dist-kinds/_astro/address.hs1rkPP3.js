@@ -1,1 +1,0 @@
-function e({pathname:e,hash:t}=location){return{path:e,fragment:t}}function t({path:e,fragment:t}){return e+t}function n(e){return new URL(t(e),location.origin).href}function r(e,t){addEventListener(`hashchange`,t)}export{e as i,r as n,n as r,t};

@@ -1,1 +1,0 @@
-function e(e,...t){let n=document.createElement(e);return n.append(...t),n}function t(e,t){let n=document.createElement(`a`);return n.href=e,n.textContent=t,n}export{t as n,e as t};
