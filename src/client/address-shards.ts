@@ -3,7 +3,7 @@ import { type Addresses, keysOf } from './find-address.ts';
 /** Entries a shard, about; few enough to be fetched for each word of an address. */
 const SHARD_SIZE = 400;
 /** Words that a page is filed under, the rarest it has: common ones tell no address from another. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 2;
 
 /** How many shards the addresses of a site are kept in; 1 means that they are one file. */
 export function countShards({ pages, sources }: Addresses): number {
