@@ -7,19 +7,22 @@ import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
 import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
-import { movedPagesOf } from './src/build/moved-pages-of.ts';
+import { makePages } from './src/build/make-pages.ts';
+import { redirectsOf } from './src/build/moved-pages-of.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { writeServiceWorker } from './src/build/write-service-worker.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
+import { saveMemory } from './src/build/save-memory.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shipWords } from './src/build/ship-words.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { CONTENT_POLICY } from './src/layouts/content-policy.ts';
 
+saveMemory();
 const { site, base } = readSettings();
 /**
  * What has moved: known once the documents are read, wanted once their pages are there.
- * @type {ReturnType<typeof movedPagesOf>}
+ * @type {ReturnType<typeof redirectsOf>}
  */
 const moves = [];
 /**
@@ -27,7 +30,18 @@ const moves = [];
  * @type {import('./src/words/words.ts').Lang | undefined}
  */
 let lang;
+/** The names of scripts stand in every page; by default they tell which module each is from, at length. */
+const shortNames = {
+  /** @param {{ name: string }} chunk */
+  entryFileNames: ({ name }) => `_astro/${name.replace(/\W.*/, '')}.[hash].js`,
+};
 const quiet = process.argv.includes('--quiet');
+const progress = createProgress(process.stderr, { quiet });
+/**
+ * The pages that are made beside Astro's own, for the sitemap.
+ * @type {string[]}
+ */
+const addresses = [];
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -63,20 +77,24 @@ export default defineConfig({
         },
       },
     },
+    environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
     // The worker fetches what answers typed words only when somebody types.
     worker: { format: 'es' },
   },
   integrations: [
-    checkContent(contentDir(), createProgress(process.stderr, { quiet }), (read) => {
-      moves.push(...movedPagesOf(read));
+    checkContent(contentDir(), progress, (read) => {
+      moves.push(...redirectsOf(read));
       lang = read.words.lang;
     }),
+    makePages(progress, addresses),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
     // After whatever else writes: it lists what is there.
     writeServiceWorker(),
     checkBudgets(),
-    ...(site ? [sitemap({ filter: (page) => isListed(page, base, moves) })] : []),
+    ...(site
+      ? [sitemap({ filter: (page) => isListed(page, base, moves), customPages: addresses })]
+      : []),
   ],
   logger: {
     entrypoint: './src/build/log-destination.mjs',

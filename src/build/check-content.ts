@@ -7,13 +7,12 @@ import type { Progress } from './create-progress.ts';
 import { describeChanges } from './describe-changes.ts';
 import { loadSite, type Site } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
+import { storeOf } from './document-store.ts';
 import { shareSite } from './share-site.ts';
-import { showPages } from './show-pages.ts';
 
 /**
  * Reads the documents before Astro does anything with them, prints what there is to say, and ends
- * the build where a page would be wrong: with the messages, not with a stack trace. Then says how
- * far the pages are.
+ * the build where a page would be wrong: with the messages, not with a stack trace.
  *
  * @param onChecked called with a site that has no errors, before its pages are drawn
  */
@@ -25,10 +24,9 @@ export function checkContent(
   return {
     name: 'diagnostree:check-content',
     hooks: {
-      'astro:build:start': async ({ logger, setPrerenderer }) => {
-        setPrerenderer((prerenderer) => showPages(prerenderer, progress));
+      'astro:build:start': async ({ logger }) => {
         try {
-          const site = await loadSite(folder, { onProgress: progress.on });
+          const site = await loadSite(folder, { store: storeOf(folder), onProgress: progress.on });
           const { files, guides, index } = site;
           progress.end();
           const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);

@@ -1,12 +1,13 @@
 import { drawEdge } from '#core/tree/draw-edge.ts';
 import { layOutTree, type MapBox } from '#core/tree/lay-out-tree.ts';
-import { planMaps, type TreeMap } from '#core/tree/plan-maps.ts';
+import type { TreeMap } from '#core/tree/plan-maps.ts';
 import { TEXT } from '#core/tree/size-box.ts';
 import type { Spot } from '#core/tree/span-tree.ts';
 import type { DecisionTree, TreeNode } from '#core/tree/tree.ts';
 import type { MapWords, Words } from '#words/words.ts';
 import type { Site } from './load-site.ts';
 import { nodeOf } from './find-node.ts';
+import { mapsOf } from './maps-of.ts';
 import { nodeUrl } from './node-url.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -19,24 +20,10 @@ export interface OutlineItem {
   items: OutlineItem[];
 }
 
-/** The way to the map of what is folded away at a place. */
+/** The way to what is folded away at a place: its map, or the page that shows it as well. */
 export interface Fold {
   text: string;
   href: string;
-}
-
-let planned: { tree: DecisionTree; maps: TreeMap[]; byId: Map<string, TreeMap> } | undefined;
-
-/** The maps of a site, planned once for all their pages. */
-export function mapsOf({ tree }: Site): TreeMap[] {
-  return planOf(tree).maps;
-}
-
-function planOf(tree: DecisionTree) {
-  if (planned?.tree === tree) return planned;
-  const maps = planMaps(tree);
-  planned = { tree, maps, byId: new Map(maps.map((map) => [map.id, map])) };
-  return planned;
 }
 
 /** The page of a map: `/browse/map/` for the first, below it for what is folded away there. */
@@ -61,7 +48,7 @@ export function describeMap(map: TreeMap, site: Site) {
       edges: edges.map((edge) => ({ path: drawEdge(edge, isChecks), label: edge.label })),
     },
     outline: [describeItem(map.spot, folds)],
-    trail: listAbove(map, planOf(site.tree).byId, site.words),
+    trail: listAbove(map, mapsOf(site.tree), site.words),
   };
 }
 
@@ -119,10 +106,14 @@ function describeFolds(
   return new Map(
     Array.from(folded, ([id, size]) => {
       const checks = size === 0 ? words.whatToDo : words.checks(size);
-      const isIssue = nodeOf(id, tree)?.kind === 'issue';
+      const node = nodeOf(id, tree);
+      const map = mapsOf(tree).get(id);
       return [
         id,
-        { text: isIssue ? checks : words.problems(size), href: mapUrl({ id, above: '' }) },
+        {
+          text: node?.kind === 'issue' ? checks : words.problems(size),
+          href: node && !map ? nodeUrl(node) : mapUrl({ id, above: '' }),
+        },
       ];
     }),
   );

@@ -1,6 +1,8 @@
 import type { Retired } from '#core/links/ledger.ts';
 import type { MovedPage } from '#core/links/list-moved-pages.ts';
 import type { Words } from '#words/words.ts';
+import { guideById } from './find-guide.ts';
+import { nodeOf } from './find-node.ts';
 import type { Site } from './load-site.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -38,11 +40,11 @@ export function toHref(path: string): string {
 }
 
 /** What a page of the site is called; null for what is none. */
-export function titleOf(path: string, { index, tree, links }: Site): string | null {
+export function titleOf(path: string, site: Site): string | null {
   const page = path.replace(/#.*$/s, '');
   const [, kind, id = ''] = /^\/(issues|guides|browse)\/(.+)\/$/.exec(page) ?? [];
-  const retired = links.ledger.retired[page]?.title ?? null;
-  if (kind === 'guides') return index.guides.find((one) => one.id === id)?.title ?? retired;
+  const retired = site.links.ledger.retired[page]?.title ?? null;
+  if (kind === 'guides') return guideById(id, site)?.title ?? retired;
   if (kind === undefined) return null;
-  return tree.nodes.find((node) => node.id === id)?.title ?? retired;
+  return nodeOf(id, site.tree)?.title ?? retired;
 }

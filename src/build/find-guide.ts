@@ -23,17 +23,17 @@ function lookInto({ guides, index }: Site): Lookup {
   return lookup;
 }
 
+/** The document of that id; undefined where there is none. */
+export function guideById(id: string, site: Site): Guide | undefined {
+  return lookInto(site).byId.get(id);
+}
+
 /** The document that an issue is from. Throws where the index names one that wasn't read. */
 export function guideOf(issue: Issue, site: Site): Guide {
   const guide = guideById(issue.guide, site);
   if (!guide)
     throw new Error(`Issue ${issue.id} is from ${issue.guide}, which is no guide of this site.`);
   return guide;
-}
-
-/** The document of that id; undefined where there is none. */
-export function guideById(id: string, site: Site): Guide | undefined {
-  return lookInto(site).byId.get(id);
 }
 
 /** The document at a path of the content folder, however its letters are cased. */

@@ -3,7 +3,9 @@ import type { Guide } from '#core/guide/guide.ts';
 import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
 import { resolveLink } from '#core/links/resolve-link.ts';
 import { inWords, titleOf, toHref } from './describe-moved.ts';
+import { issuesOf } from './find-guide.ts';
 import type { Site } from './load-site.ts';
+import { livePaths, oldFragments } from './old-fragments.ts';
 
 /** Fragments that a guide's page had once. */
 export interface OldAnchors {
@@ -22,17 +24,12 @@ export function listOldAnchors(guide: Guide, site: Site): OldAnchors {
   const headings = new Map(
     [...listHeadingAnchors(guide)].map(([heading, anchors]) => [heading, [...anchors]]),
   );
-  const { ledger, all } = site.links;
-  const live = new Set(all.map(({ path }) => path));
   const page = `/guides/${guide.id}/#`;
-  const old = [ledger.links, ledger.redirects, ledger.retired]
-    .flatMap((table) => Object.keys(table))
-    .filter((path) => path.startsWith(page) && !live.has(path));
   const elsewhere: OldAnchors['elsewhere'] = [];
-  for (const path of new Set(old)) {
+  for (const path of oldFragments(page.slice(0, -1), site.links)) {
     const anchor = path.slice(page.length);
-    const to = resolveLink(path, ledger, live);
-    const heading = to === null ? null : headingOf(to, page, headings, site);
+    const to = resolveLink(path, site.links.ledger, livePaths(site.links));
+    const heading = to === null ? null : headingOf(to, guide, headings, site);
     if (heading) headings.get(heading)?.push(anchor);
     else if (to !== null && to !== page.slice(0, -1)) elsewhere.push(describe(anchor, to, site));
   }
@@ -42,12 +39,13 @@ export function listOldAnchors(guide: Guide, site: Site): OldAnchors {
 /** The heading that a path means, where it is on this page. */
 function headingOf(
   path: string,
-  page: string,
+  guide: Guide,
   headings: OldAnchors['headings'],
-  { index }: Site,
+  site: Site,
 ): Heading | null {
+  const page = `/guides/${guide.id}/#`;
   const id = /^\/issues\/([^/#]+)\/(?:#.*)?$/s.exec(path)?.[1];
-  const issue = index.issues.find((one) => one.id === id && page === `/guides/${one.guide}/#`);
+  const issue = issuesOf(guide, site).find((one) => one.id === id);
   const wanted = path.startsWith(page) ? [path.slice(page.length)] : (issue?.anchors ?? []);
   for (const [heading, anchors] of headings) {
     if (wanted.some((anchor) => anchors.includes(anchor))) return heading;

@@ -5,8 +5,9 @@ import { anchorsInHtml } from '#core/guide/read-anchors.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
 import type { Link } from '#core/links/link.ts';
 import { type LinkSources, listLinks } from '#core/links/list-links.ts';
-import { planMaps } from '#core/tree/plan-maps.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
+import { listsOf } from './lists-of.ts';
+import { mapsOf } from './maps-of.ts';
 
 /** Lists every address of a site that may stand in a ticket; see `listLinks`. */
 export function listSiteLinks(
@@ -14,11 +15,17 @@ export function listSiteLinks(
   index: IssueIndex,
   tree: DecisionTree,
 ): Link[] {
-  return listLinks({ index, pages: listPages(tree), fragments: guides.flatMap(listFragments) });
+  return listLinks({
+    index,
+    pages: [...listPages(tree), ...listLists(index)],
+    fragments: guides.flatMap(listFragments),
+  });
 }
 
 function listPages(tree: DecisionTree): Link[] {
-  const maps = planMaps(tree).map(({ id, above }) => (above === null ? '' : `${id}/`));
+  const maps = Array.from(mapsOf(tree).values(), ({ id, above }) =>
+    above === null ? '' : `${id}/`,
+  );
   const pages = tree.nodes.flatMap((node): Link[] => {
     if (node.kind === 'issue') return [];
     const inIssue = node.kind !== 'question' && node.issue !== null;
@@ -41,9 +48,17 @@ function listPages(tree: DecisionTree): Link[] {
   return [...pages, ...ofMaps];
 }
 
+/** The pages of the lists: what is on each changes with every document that is added. */
+function listLists(index: IssueIndex): Link[] {
+  const { issues, documents } = listsOf(index);
+  const slugs = [...issues, ...documents].map(({ slug }) => `${slug}/`);
+  const paths = slugs.length > 0 ? ['', ...slugs] : [];
+  return paths.map((path) => ({ path: `/all/${path}`, issue: null, source: null, derived: true }));
+}
+
 /** Headings have their slugs, which are made from prose, besides the anchors that authors chose. */
 function listFragments(guide: Guide): LinkSources['fragments'][number][] {
-  const text = String(guide.file);
+  const text = String(guide.file).toLowerCase();
   const headings = [...listHeadingAnchors(guide)].flatMap(([heading, anchors]) =>
     anchors.map((anchor, index) => ({
       guide: guide.id,
@@ -61,9 +76,11 @@ function listFragments(guide: Guide): LinkSources['fragments'][number][] {
   return [...headings, ...inHtml];
 }
 
-/** Whether an author wrote an anchor: `<a name="x">`, `{#x}`. */
+/** Whether an author wrote an anchor: `<a name="x">`, `{#x}`; `text` is in small letters. */
 function declares(text: string, anchor: string): boolean {
-  const quoted = anchor.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const sought = anchor.toLowerCase();
+  if (!text.includes(sought)) return false;
+  const quoted = sought.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?:\b(?:name|id)\s*=\s*["']?|\{:?\s*#)${quoted}(?![\w-])`, 'i').test(
     text,
   );

@@ -19,6 +19,7 @@ import type { OnProgress } from './create-progress.ts';
 import { includeReader } from './include-reader.ts';
 import { linkBase } from './link-base.ts';
 import { listSiteLinks } from './list-site-links.ts';
+import { MANY_DOCUMENTS, parseMany } from './parse-many.ts';
 import { readFolder } from './read-folder.ts';
 import { type ParsedGuides, readGuides } from './read-guides.ts';
 import { readLedger } from './read-ledger.ts';
@@ -55,21 +56,27 @@ export interface SiteLinks extends Comparison {
 export interface LoadOptions {
   /** What was parsed before; brought up to date. See `readGuides`. */
   known?: ParsedGuides;
+  /** Where parsed documents are kept, used where there are many; see `storeOf`. */
+  store?: string | undefined;
   onProgress?: OnProgress;
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
 export async function loadSite(
   folder: string,
-  { known = new Map(), onProgress = () => undefined }: LoadOptions = {},
+  { known = new Map(), store, onProgress = () => undefined }: LoadOptions = {},
 ): Promise<Site> {
   onProgress('Reading files');
   const files = await readFolder(folder);
   const read = await readLedger(folder);
   const ledger = read?.ledger ?? emptyLedger();
   const ids = keepGuideIds(assignGuideIds(files.map(({ path }) => path)), ledger);
+  const stored =
+    store !== undefined && files.length >= MANY_DOCUMENTS
+      ? await parseMany(folder, files, store, onProgress)
+      : known;
   let parsed = 0;
-  const guides = readGuides(files, ids, includeReader(folder), known, (file, options) => {
+  const guides = readGuides(files, ids, includeReader(folder), stored, (file, options) => {
     onProgress('Reading documents', parsed++, files.length);
     return parseGuide(file, options);
   });

@@ -1,13 +1,40 @@
+import { listDocumentPaths } from '#core/links/list-document-paths.ts';
 import { listMovedPages, type MovedPage } from '#core/links/list-moved-pages.ts';
 import type { Site } from './load-site.ts';
+import { livePaths } from './old-fragments.ts';
 
-const known = new WeakMap<Site, MovedPage[]>();
+/** Documents above which their paths are no pages: with four spellings each, they'd be most files. */
+const MANY_DOCUMENTS = 500;
+
+interface Moves {
+  pages: MovedPage[];
+  redirects: MovedPage[];
+}
+
+const known = new WeakMap<Site, Moves>();
 
 /** The pages of a site that only lead elsewhere; listed once for all their pages. */
 export function movedPagesOf(site: Site): MovedPage[] {
-  const { ledger, all } = site.links;
-  const live = new Set(all.map(({ path }) => path));
-  const pages = known.get(site) ?? listMovedPages(ledger, live, site.index.guides);
-  known.set(site, pages);
-  return pages;
+  return movesOf(site).pages;
+}
+
+/**
+ * Every redirect that a host can make by itself: those pages, and the paths of the documents. Of many
+ * documents these are no pages; the page for unknown addresses knows them as well.
+ */
+export function redirectsOf(site: Site): MovedPage[] {
+  return movesOf(site).redirects;
+}
+
+function movesOf(site: Site): Moves {
+  const { links, index } = site;
+  const made = known.get(site);
+  if (made) return made;
+  const pages = listMovedPages(links.ledger, livePaths(links));
+  const taken = new Set(pages.map(({ from }) => from));
+  const paths = listDocumentPaths(index.guides, livePaths(links), links.ledger, taken);
+  const redirects = [...pages, ...paths.map((path) => ({ ...path, fragments: [] }))];
+  const moves = { pages: index.guides.length > MANY_DOCUMENTS ? pages : redirects, redirects };
+  known.set(site, moves);
+  return moves;
 }

@@ -5,11 +5,11 @@ import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { ReadInclude } from '#core/guide/resolve-includes.ts';
 
 /** What parsing gave for a document, and all that it was made from. */
-interface Parsed {
+export interface Parsed {
   value: string;
   /** Every file that the document asked for, as it was then. */
   includes: ReadonlyMap<string, string | null>;
-  guide: Guide;
+  guide: Omit<Guide, 'id' | 'file'>;
   messages: readonly VFileMessage[];
 }
 
@@ -45,7 +45,8 @@ export function readGuides(
   });
 }
 
-function parseNew(file: VFile, readInclude: ReadInclude, parse: typeof parseGuide): Parsed {
+/** Parses a document, and keeps what it was made from. Its messages go to the file, too. */
+export function parseNew(file: VFile, readInclude: ReadInclude, parse = parseGuide): Parsed {
   const includes = new Map<string, string | null>();
   const start = file.messages.length;
   const guide = parse(file, {

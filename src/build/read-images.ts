@@ -13,9 +13,10 @@ type Shown = Pick<Image, 'url' | 'position'>;
 
 const RAW_IMAGE = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 
-/** A picture of the content folder, in CSS pixels; its bytes are what the site publishes. */
+/** A picture of the content folder, in CSS pixels; its file is what the site publishes. */
 export interface ContentImage {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Absolute path: the bytes of thousands of pictures would fill the memory. */
+  file: string;
   /** Its file name on the site: a hash of its bytes, since names in a folder may need escaping. */
   name: string;
   width: number;
@@ -65,7 +66,7 @@ async function readImage(folder: string, file: string): Promise<ContentImage | n
     const bytes = new Uint8Array(await readFile(real));
     const { width, height, format } = await imageMetadata(bytes, file);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { bytes, name: `${hash}.${format}`, width, height };
+    return { file: real, name: `${hash}.${format}`, width, height };
   } catch {
     // Not there, not readable, or no picture: for the page it is all the same.
     return null;

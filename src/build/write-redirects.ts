@@ -7,7 +7,7 @@ import type { MovedPage } from '#core/links/list-moved-pages.ts';
  * Writes the redirects for hosts that read them from a file: `_redirects`, and `redirects.map` for
  * nginx. `moves` are looked at when the build is done.
  */
-export function writeRedirects(moves: readonly MovedPage[]): AstroIntegration {
+export function writeRedirects(moves: readonly Pick<MovedPage, 'from' | 'to'>[]): AstroIntegration {
   let base = '/';
   return {
     name: 'diagnostree:write-redirects',

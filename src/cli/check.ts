@@ -3,6 +3,7 @@ import { describeChanges } from '#build/describe-changes.ts';
 import { count } from '#build/count.ts';
 import { createProgress } from '#build/create-progress.ts';
 import { formatSarif } from '#build/format-sarif.ts';
+import { storeOf } from '#build/document-store.ts';
 import { loadSite, type Site } from '#build/load-site.ts';
 import { proveSearch } from '#build/prove-search.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
@@ -44,7 +45,10 @@ warnings alone exit with 0.
     }
     const most = readMost(options['max-warnings']);
     const progress = createProgress(process.stderr, { quiet: options['quiet'] === true });
-    const site = await loadSite(folder, { onProgress: progress.on }).finally(progress.end);
+    const site = await loadSite(folder, {
+      store: storeOf(folder),
+      onProgress: progress.on,
+    }).finally(progress.end);
     proveSearch(site, progress.on);
     progress.end();
     const { text, errors, warnings } = reportMessages(site.files, process.stdout.isTTY);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { z } from 'zod';
 import { createProgress } from '#build/create-progress.ts';
+import { storeOf } from '#build/document-store.ts';
 import { loadSite } from '#build/load-site.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
 import { type RecordFormat, recordFormats } from '#core/issue/format-records.ts';
@@ -46,7 +47,10 @@ causes and resolutions, and every message about the documents.
       return 0;
     }
     const progress = createProgress(process.stderr, { quiet: options['quiet'] === true });
-    const site = await loadSite(folder, { onProgress: progress.on }).finally(progress.end);
+    const site = await loadSite(folder, {
+      store: storeOf(folder),
+      onProgress: progress.on,
+    }).finally(progress.end);
     if (records) process.stdout.write(records.format(site.index));
     else print(format === 'rows' ? toRows(site.index) : publicIndexOf(site));
     return 0;

@@ -37,6 +37,15 @@ export function findAddress(path: string, { pages, sources }: Addresses, base = 
   return { go: null, near: [...best, ...nearPages(path, pages, base)].slice(0, MOST) };
 }
 
+/**
+ * What an address is looked up by: its last part, then its words. Pages share one of these with
+ * every address that may mean them.
+ */
+export function keysOf(path: string, base = '/'): string[] {
+  const last = normalise(path).split('/').at(-1) ?? '';
+  return [last, ...wordsOf(below(path, base))];
+}
+
 /** Pages offered, at most. */
 const MOST = 5;
 
@@ -48,11 +57,9 @@ function countCommon(path: readonly string[], source: readonly string[]): number
 }
 
 function nearPages(path: string, pages: Addresses['pages'], base: string): Addresses['pages'] {
-  // The base is in every address, and says nothing.
-  const below = (one: string): string => (one.startsWith(base) ? one.slice(base.length) : one);
-  const words = new Set(wordsOf(below(path)));
+  const words = new Set(wordsOf(below(path, base)));
   const scored = pages.map((page) => {
-    const own = new Set(wordsOf(`${below(decode(page.href))} ${page.title}`));
+    const own = new Set(wordsOf(`${below(decode(page.href), base)} ${page.title}`));
     const common = [...own].filter((word) => words.has(word)).length;
     return { page, score: common / Math.max(1, Math.min(own.size, words.size)) };
   });
@@ -60,6 +67,11 @@ function nearPages(path: string, pages: Addresses['pages'], base: string): Addre
     .filter(({ score }) => score >= 0.4)
     .sort((a, b) => b.score - a.score)
     .map(({ page }) => page);
+}
+
+/** The base is in every address, and says nothing. */
+function below(path: string, base: string): string {
+  return path.startsWith(base) ? path.slice(base.length) : path;
 }
 
 /** Parts of every address say nothing of what it is about, and neither do the shortest words. */

@@ -1,5 +1,6 @@
 import { found } from '#words/chosen.ts';
 import { formatPlace, readPlace } from './address.ts';
+import { shardsFor } from './address-shards.ts';
 import { type Addresses, findAddress } from './find-address.ts';
 import { el, link } from './make-element.ts';
 
@@ -26,9 +27,20 @@ export class FindPage extends HTMLElement {
   }
 
   async #load(): Promise<Addresses | null> {
+    const { addresses = '', base = '/', shards = '1' } = this.dataset;
+    const count = Number(shards);
+    const files =
+      count === 1
+        ? [addresses]
+        : shardsFor(this.#path(), count, base).map((shard) => `${addresses}${shard}.json`);
     try {
-      const response = await fetch(this.dataset['addresses'] ?? '');
-      return response.ok ? ((await response.json()) as Addresses) : null;
+      const parts = await Promise.all(
+        files.map(async (file) => (await (await fetch(file)).json()) as Addresses),
+      );
+      return {
+        pages: distinct(parts.flatMap(({ pages }) => pages)),
+        sources: distinct(parts.flatMap(({ sources }) => sources)),
+      };
     } catch {
       // The links of the page itself still lead on.
       return null;
@@ -43,4 +55,9 @@ export class FindPage extends HTMLElement {
       return path;
     }
   }
+}
+
+/** A page is filed under several words. */
+function distinct<Entry extends { href: string }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.href, entry])).values()];
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '#build/get-site.ts';
-import { publicIndexOf } from '#build/public-index-of.ts';
+import { indexParts } from '#build/index-parts.ts';
 
-export const GET: APIRoute = async () => Response.json(publicIndexOf(await getSite()));
+export const GET: APIRoute = async () => Response.json(indexParts(await getSite())[0]);

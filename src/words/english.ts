@@ -126,6 +126,15 @@ export const document: Words['document'] = {
   },
 };
 
+export const lists: Words['lists'] = {
+  problems: 'All documented problems',
+  documents: 'Other documents',
+  of: (list, letter) => `${list}: ${letter}`,
+  pages: 'Pages of the list',
+  before: (first) => `Before: from “${first}”`,
+  after: (first) => `Next: from “${first}”`,
+};
+
 export const missing: Words['missing'] = {
   title: 'Page not found',
   text: 'There is nothing at this address. It may have been cut when it was copied.',
@@ -168,6 +177,8 @@ export const machines: Words['machines'] = {
   section: 'Troubleshooting',
   search: (site) => `Find the documented fix of an error: ${site}`,
   problems: 'Problems',
+  moreProblems: 'More problems',
+  part: (part, of) => `Part ${part} of ${of}`,
   data: (index, schema) =>
     `Documented problems, each with its error messages, causes and fixes. The same as data: [issues.json](${index}), described by [its schema](${schema}). What is not listed here is not documented.`,
 };

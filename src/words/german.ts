@@ -132,6 +132,15 @@ export const document: Words['document'] = {
   },
 };
 
+export const lists: Words['lists'] = {
+  problems: 'Alle dokumentierten Probleme',
+  documents: 'Weitere Dokumente',
+  of: (list, letter) => `${list}: ${letter}`,
+  pages: 'Seiten der Liste',
+  before: (first) => `Zurück: ab „${first}“`,
+  after: (first) => `Weiter: ab „${first}“`,
+};
+
 export const missing: Words['missing'] = {
   title: 'Seite nicht gefunden',
   text: 'Unter dieser Adresse gibt es nichts. Vielleicht wurde sie beim Kopieren abgeschnitten.',
@@ -174,6 +183,8 @@ export const machines: Words['machines'] = {
   section: 'Problembehandlung',
   search: (site) => `Die dokumentierte Lösung eines Fehlers finden: ${site}`,
   problems: 'Probleme',
+  moreProblems: 'Weitere Probleme',
+  part: (part, of) => `Teil ${part} von ${of}`,
   data: (index, schema) =>
     `Dokumentierte Probleme, jedes mit seinen Fehlermeldungen, Ursachen und Lösungen. Dasselbe als Daten: [issues.json](${index}), beschrieben durch [das Schema](${schema}). Was hier nicht aufgeführt ist, ist nicht dokumentiert.`,
 };

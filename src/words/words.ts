@@ -26,6 +26,7 @@ export interface Words {
   map: MapWords;
   guide: GuideWords;
   document: DocumentWords;
+  lists: ListWords;
   missing: MissingWords;
   offline: OfflineWords;
   update: UpdateWords;
@@ -72,6 +73,18 @@ export interface HomeWords {
   all: (problems: number) => string;
   from: Linked;
   otherDocuments: string;
+}
+
+/** The lists of a large site, on pages of their own. */
+export interface ListWords {
+  problems: string;
+  documents: string;
+  /** A page's heading: `All problems: C` */
+  of: (list: string, letter: string) => string;
+  /** Names the links to the pages beside this one for screen readers. */
+  pages: string;
+  before: (first: string) => string;
+  after: (first: string) => string;
 }
 
 export interface IssueWords {
@@ -203,6 +216,8 @@ export interface MachineWords {
   section: string;
   search: (site: string) => string;
   problems: string;
+  moreProblems: string;
+  part: (part: number, of: number) => string;
   data: (index: string, schema: string) => string;
 }
 

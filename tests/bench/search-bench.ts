@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import type { SearchIssue } from '#core/search/build-search-data.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
@@ -9,6 +10,7 @@ import type { Right } from './find-right.ts';
 import { createRightFinder, rankRight } from './find-right.ts';
 import type { MadePaste } from './make-paste.ts';
 import { makePaste, makePasteOf } from './make-paste.ts';
+import type { Row } from './results.ts';
 import type { Engine } from './search-peers.ts';
 import { makeEngines } from './search-peers.ts';
 import type { Random } from './seeded-random.ts';
@@ -17,8 +19,6 @@ import { UNKNOWN_ERRORS } from './unknown-errors.ts';
 import { maskValues } from './vary-values.ts';
 
 const SEED = Number(process.env['BENCH_SEED'] ?? 20);
-/** `BENCH_SIZES=250` measures one size alone. */
-const SIZES = (process.env['BENCH_SIZES'] ?? '10,250,2500,10000').split(',').map(Number);
 const PASTES = 600;
 /** An engine stops after this long, milliseconds; its figures are then of the pastes it had. */
 const BUDGET = 8_000;
@@ -37,9 +37,12 @@ const NOTHING: Right = { certain: new Set(), open: new Set() };
  * messages say, each of them is right, unless an engine is sure of one. `kept` is the share of right
  * answers that score above all but 1 % of the unknown errors.
  */
-export async function searchBench(): Promise<void> {
+export async function searchBench(sizes: readonly number[]): Promise<Row[]> {
   const real = await loadIssues();
-  for (const size of SIZES) {
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    process.stderr.write(`Searching ${size} issues\n`);
+    let own: Summary | null = null;
     const issues = [
       ...real.slice(0, size),
       ...makeIssues(Math.max(0, size - real.length), seedRandom(5)),
@@ -73,16 +76,54 @@ export async function searchBench(): Promise<void> {
     console.log('| --- | --- | --: | --: | --: | --: | --: | --: | --: |');
     for (const [place, make] of makeEngines(issues).entries()) {
       // Fuse takes seconds a paste above; the others take their budget many times over.
-      if ((size > 250 && place > 3) || (size > 2500 && place > 0)) continue;
+      if ((size > 250 && place > 5) || (size > 2500 && place > 4)) continue;
       const engine = await make();
       if (engine === null) {
         console.log('(Pagefind was left out: no browser is installed to run it in.)');
         continue;
       }
-      await print(engine, questions, unknown, place === 0 ? Infinity : BUDGET);
+      const summary = await print(engine, questions, unknown, place === 0 ? Infinity : BUDGET);
       await engine.close?.();
+      own ??= summary;
+      if (own !== summary) rows.push(...compare(size, own, summary));
     }
+    const texts = brotliCompressSync(JSON.stringify(issues.map(textsOf))).length;
+    rows.push({
+      area: 'search',
+      size,
+      figure: 'bytes of index an issue',
+      ours: bytes / size,
+      against: 'titles and messages alone',
+      theirs: texts / size,
+    });
   }
+  return rows;
+}
+
+/** What every other engine has to be given at the least. */
+function textsOf({ title, errors }: SearchIssue): string[] {
+  return [title, ...errors.map(({ text }) => text)];
+}
+
+/** The figures of an engine that are compared; shares from 0 to 1, times in milliseconds. */
+interface Summary {
+  name: string;
+  'share found first': number;
+  'share among three': number;
+  'share of unknown errors claimed': number;
+  'ms, median': number;
+  'ms, 95 of 100': number;
+}
+
+function compare(size: number, own: Summary, { name: against, ...theirs }: Summary): Row[] {
+  return Object.entries(theirs).map(([figure, value]) => ({
+    area: 'search',
+    size,
+    figure,
+    ours: own[figure as keyof typeof theirs],
+    against,
+    theirs: value,
+  }));
 }
 
 function ask(
@@ -107,7 +148,15 @@ async function print(
   questions: Record<string, Question[]>,
   unknown: readonly string[],
   budget: number,
-): Promise<void> {
+): Promise<Summary> {
+  let summary: Summary = {
+    name: engine.name,
+    'share found first': NaN,
+    'share among three': NaN,
+    'share of unknown errors claimed': NaN,
+    'ms, median': NaN,
+    'ms, 95 of 100': NaN,
+  };
   const wrong = await run(
     engine,
     unknown.map((paste) => ({ paste, right: NOTHING })),
@@ -123,6 +172,18 @@ async function print(
     const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
     const at = (part: number): string => (times[Math.floor(part * times.length)] ?? 0).toFixed(2);
     const isMain = name === 'pastes';
+    if (isMain) {
+      summary = {
+        name: engine.name,
+        'share found first': Number(share(answers.filter(({ rank }) => rank === 0).length)),
+        'share among three': Number(
+          share(answers.filter(({ rank }) => rank >= 0 && rank < 3).length),
+        ),
+        'share of unknown errors claimed': claims / wrong.length,
+        'ms, median': Number(at(0.5)),
+        'ms, 95 of 100': Number(at(0.95)),
+      };
+    }
     const cells = [
       engine.name,
       name,
@@ -138,6 +199,7 @@ async function print(
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
+  return summary;
 }
 
 interface Answer {

@@ -5,6 +5,7 @@ import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
 import { cleanText } from '#core/search/read-passage.ts';
 import { createSuggester } from '#core/search/suggest.ts';
+import { makeFlexSearch, makeOrama } from './more-peers.ts';
 import { makePagefind } from './pagefind-peer.ts';
 
 /** A search as the benchmark sees it: a paste in, ids out, best first, each with a score up to 1. */
@@ -95,6 +96,8 @@ export function makeEngines(
     },
     mini('MiniSearch', (paste) => paste),
     mini('MiniSearch + our cleaning', cleanText),
+    () => makeFlexSearch(records),
+    () => makeOrama(records),
     () => makePagefind(records),
     fuse('Fuse.js', false),
     fuse('Fuse.js token search', true),

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { sanitiseSchema } from './sanitise-schema.ts';
 
 export interface RenderOptions {
@@ -50,10 +52,30 @@ function renderNodes(
   options: RenderOptions,
   withHtml: boolean,
 ): string {
-  const { labels } = options;
-  const processor = unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: withHtml,
+  const root = { type: 'root' as const, children: [...nodes] };
+  const file = new VFile({ data: { options } });
+  // To read raw HTML, all of a document is written as HTML and read again: a third of the work.
+  const { raw, plain, withoutHtml } = processorsOf(options.labels);
+  const processor = withHtml ? (hasHtml(root) ? raw : plain) : withoutHtml;
+  return processor.stringify(processor.runSync(root, file));
+}
+
+function hasHtml(root: Root): boolean {
+  let found = false;
+  visit(root, 'html', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+type Labels = NonNullable<RenderOptions['labels']>;
+
+/** The processors that say what documents don't in some words: each is made once. */
+function makeProcessors(labels: Labels | undefined) {
+  const toHtml = (allowDangerousHtml: boolean) =>
+    unified().use(remarkRehype, {
+      allowDangerousHtml,
       clobberPrefix: '',
       ...(labels && {
         footnoteLabel: labels.footnotes,
@@ -61,17 +83,36 @@ function renderNodes(
           labels.backTo(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
       }),
       handlers: {
-        heading: (state, node: Heading) => renderHeading(node, state.all(node), options),
+        heading: (state: State, node: Heading) =>
+          renderHeading(node, state.all(node), optionsOf(state.options.file)),
       },
-    })
-    .use(rehypeRaw)
-    .use(() => (tree: HtmlRoot) => resolveUrls(tree, options))
-    .use(rehypeSanitize, sanitiseSchema)
-    .use(() => (tree: HtmlRoot) => wrapScrolling(tree, labels?.table ?? 'Table'))
-    .use(() => (tree: HtmlRoot) => nameNotices(tree, labels?.notices ?? {}))
-    .use(rehypeStringify);
-  const root = { type: 'root' as const, children: [...nodes] };
-  return processor.stringify(processor.runSync(root));
+    });
+  const finish = (processor: ReturnType<typeof toHtml>) =>
+    processor
+      .use(() => (tree: HtmlRoot, file: VFile) => resolveUrls(tree, optionsOf(file)))
+      .use(rehypeSanitize, sanitiseSchema)
+      .use(() => (tree: HtmlRoot) => wrapScrolling(tree, labels?.table ?? 'Table'))
+      .use(() => (tree: HtmlRoot) => nameNotices(tree, labels?.notices ?? {}))
+      .use(rehypeStringify)
+      .freeze();
+  return {
+    raw: finish(toHtml(true).use(rehypeRaw)),
+    plain: finish(toHtml(true)),
+    withoutHtml: finish(toHtml(false)),
+  };
+}
+
+const made = new Map<Labels | undefined, ReturnType<typeof makeProcessors>>();
+
+function processorsOf(labels: Labels | undefined): ReturnType<typeof makeProcessors> {
+  const known = made.get(labels) ?? makeProcessors(labels);
+  made.set(labels, known);
+  return known;
+}
+
+/** What to render with: a file takes it through the processors. */
+function optionsOf(file: VFile | null | undefined): RenderOptions {
+  return file?.data['options'] ?? {};
 }
 
 function renderHeading(

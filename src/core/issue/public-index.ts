@@ -72,6 +72,14 @@ export const publicIndexSchema = z
         url: z.string().nullable(),
       }),
     ),
+    parts: z
+      .strictObject({
+        number: z.int().min(1),
+        of: z.int().min(2),
+        next: z.string().nullable().describe('address of the next part; null in the last'),
+      })
+      .optional()
+      .describe('only where a large index is published in several files, each of some documents'),
   })
   .meta({ title: 'Diagnostree issue index' });
 

@@ -9,7 +9,8 @@ export type Live = ReadonlySet<string>;
 /**
  * Where an address leads today: itself where there is such a page, else what the ledger says of it
  * or of its page, else the issue that it meant. What is made from prose always leads somewhere: a
- * fragment to its page, a question to the first one. Null where an address leads nowhere.
+ * fragment to its page, a question to the first one, a list to the list of lists. Null where an
+ * address leads nowhere.
  *
  * `/issues/old/#step-2` → `/issues/new/#step-2`; `/browse/gone/` → `/browse/start/`
  */
@@ -40,11 +41,12 @@ function listNext(path: string, { redirects, links }: Ledger): string[] {
     page,
     path.startsWith('/browse/map/') && path !== '/browse/map/' && '/browse/map/',
     path.startsWith('/browse/') && '/browse/start/',
+    path.startsWith('/all/') && (path === '/all/' ? '/#all' : '/all/'),
   ];
   return next.filter((one) => typeof one === 'string' && one !== path) as string[];
 }
 
 /** Whether a path is one that the site makes; a redirect may lead to any other, which isn't ours to check. */
 function isOurs(path: string): boolean {
-  return /^\/(?:issues|guides|browse)\//.test(path);
+  return /^\/(?:issues|guides|browse|all)\//.test(path);
 }

@@ -4,10 +4,16 @@ import { findPlaces } from './find-places.ts';
 import { ROOT, splitIssues } from './split-issues.ts';
 import type { CheckNode, DecisionTree, IssueNode, OutcomeNode, TreeIssue } from './tree.ts';
 
+/** Issues above which steps that are only tried one after the other have no pages of their own. */
+const MANY_ISSUES = 1000;
+
 /**
  * Derives the decision tree of an index: questions that lead to an issue, and inside it the checks
  * that its prose describes. Every node that is derived is reachable from `root`. What no document
  * says is said in `words`; no id is made from those, so that addresses outlast a change of language.
+ *
+ * Of more than `MANY_ISSUES`, only what asks the reader something is guided: steps that each ask no
+ * more than whether they helped are on the issue's own page already, numbered.
  *
  * `overrides` maps ids of issues to the checks that their author wrote instead, entry first; they
  * are taken as they are, and may have faults: see `validateTree`.
@@ -19,14 +25,14 @@ export function buildTree(
 ): DecisionTree {
   const findPlace = findPlaces(issues);
   const order = new Map(issues.map(({ id }, index) => [id, index]));
+  const compile = (issue: TreeIssue, index: number) => {
+    const checks = compileChecks(issue, words, (url) => findPlace(issue.source.path, url));
+    if (issues.length > MANY_ISSUES && !asksAnything(checks)) return [];
+    return markReturns(checks, (id) => (order.get(id) ?? Infinity) <= index);
+  };
   const compiled = issues.map((issue, index) => ({
     issue,
-    checks:
-      overrides.get(issue.id) ??
-      markReturns(
-        compileChecks(issue, words, (url) => findPlace(issue.source.path, url)),
-        (id) => (order.get(id) ?? Infinity) <= index,
-      ),
+    checks: overrides.get(issue.id) ?? compile(issue, index),
   }));
   return {
     version: 1,
@@ -39,6 +45,16 @@ export function buildTree(
       ]),
     ],
   };
+}
+
+/** Whether some check asks more than whether the problem is gone now. */
+function asksAnything(checks: readonly (CheckNode | OutcomeNode)[]): boolean {
+  const fixed = new Set(
+    checks.flatMap((one) => (one.kind === 'outcome' && one.outcome === 'fixed' ? one.id : [])),
+  );
+  return checks.some(
+    ({ kind, options }) => kind === 'check' && !options.some(({ to }) => fixed.has(to)),
+  );
 }
 
 /** Documents may send the reader from one problem to another and back: what leads back, begins anew. */

@@ -66,7 +66,11 @@ function group(
   for (const issue of issues) {
     const answers = new Set(answer(issue));
     if (answers.size === 0) others.push(issue);
-    for (const label of answers) groups.set(label, [...(groups.get(label) ?? []), issue]);
+    for (const label of answers) {
+      const group = groups.get(label) ?? [];
+      group.push(issue);
+      groups.set(label, group);
+    }
   }
   const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return { question, groups: new Map(bySize), others };

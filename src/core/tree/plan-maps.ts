@@ -6,7 +6,7 @@ export interface TreeMap {
   /** Id of the node at its root. */
   id: string;
   spot: Spot;
-  /** Ids of the nodes whose own map goes on from here, with how many problems or checks that holds. */
+  /** Ids of the nodes that something is folded away at, with how many problems or checks that holds. */
   folded: Map<string, number>;
   /** Id of the map that has this one folded away; null for the first. */
   above: string | null;
@@ -17,15 +17,27 @@ const MOST_BOXES = 48;
 /** Questions in a row: more columns than that are wider than any screen. */
 const MOST_LEVELS = 3;
 
+/** Maps a site has at most: nobody reads thousands of pictures, and each takes its time to lay out. */
+const MOST_MAPS = 100;
+
 /**
  * Cuts the tree into maps: the first from the root, as many whole levels deep as stay readable, then
  * one for each question that had to be folded away, and one for the checks of each issue. Every node
  * is on one map at least.
+ *
+ * Where those would be more than `MOST_MAPS`, what a page shows whole has no map of its own: the
+ * answers of one question, checks one after the other. What is too far down then has none either.
  */
 export function planMaps(tree: DecisionTree): TreeMap[] {
+  const all = plan(tree, () => true);
+  return all.length <= MOST_MAPS ? all : plan(tree, goesOn).slice(0, MOST_MAPS);
+}
+
+function plan(tree: DecisionTree, isWanted: (spot: Spot) => boolean): TreeMap[] {
   const maps: TreeMap[] = [];
   const planned: [Spot, string | null][] = [[spanTree(tree, tree.root), null]];
   for (const [spot, above] of planned) {
+    if (maps.length > MOST_MAPS) break;
     const { id, kind } = spot.node;
     const checks = kind === 'issue';
     const folds: Spot[] = [];
@@ -35,11 +47,19 @@ export function planMaps(tree: DecisionTree): TreeMap[] {
       const isIssue = fold.node.kind === 'issue';
       const below = isIssue ? spanTree(tree, fold.node.id) : fold;
       folded.set(fold.node.id, countKind(below, isIssue ? 'check' : 'issue'));
-      planned.push([below, id]);
+      if (isWanted(below)) planned.push([below, id]);
     }
     maps.push({ id, spot: cut, folded, above });
   }
   return maps;
+}
+
+/** Whether a question leads to questions, or some check to several others. */
+function goesOn({ node, branches, again }: Spot): boolean {
+  if (node.kind === 'question') return branches.some((one) => one.node.kind === 'question');
+  const next = [...branches.map((one) => one.node), ...again.map(({ to }) => to)];
+  const checks = next.filter(({ kind }) => kind === 'check');
+  return checks.length > 1 || branches.some(goesOn);
 }
 
 function countKind(spot: Spot, kind: TreeNode['kind']): number {

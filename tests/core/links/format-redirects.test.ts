@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatNginxMap, formatRedirects } from '#core/links/format-redirects.ts';
 import { emptyLedger } from '#core/links/ledger.ts';
-import { listMovedPages } from '#core/links/list-moved-pages.ts';
+import { listDocumentPaths } from '#core/links/list-document-paths.ts';
 
 const moves = [
   { from: '/issues/old/', to: '/issues/new/' },
@@ -17,12 +17,12 @@ it('redirects are written below the base, escaped as each host wants them', () =
   );
 });
 
-it('documents keep the paths of their sources, and take none from a page', () => {
+it('the paths of documents lead to their pages, and take none from another page', () => {
   const guides = [{ id: 'x', title: 'X', source: 'guides/X.md', appliesTo: [], issues: [] }];
-  const pages = listMovedPages(emptyLedger(), new Set(['/guides/x/']), guides);
-  expect(pages.map(({ from, to }) => `${from} ${to}`)).toEqual([
+  const live = new Set(['/guides/x/']);
+  const paths = listDocumentPaths(guides, live, emptyLedger(), new Set(['/guides/x.md']));
+  expect(paths.map(({ from, to }) => `${from} ${to}`)).toEqual([
     '/guides/X.md /guides/x/',
-    '/guides/x.md /guides/x/',
     '/guides/X/ /guides/x/',
   ]);
 });

@@ -262,3 +262,19 @@ describe('a fault in a tree', () => {
     expect(rules([start, ...end])).toEqual(['tree-same-label start']);
   });
 });
+
+it('steps that only ask whether they helped are guided through in a small site alone', () => {
+  const issue = (n: number, fix: string) =>
+    makeIssue({ id: `issue-${n}`, title: `Problem ${n}`, fixes: [fix], path: `doc-${n}.md` });
+  const issues = (count: number) => [
+    issue(0, '1. Restart the service.\n2. Wait for a minute.'),
+    issue(1, 'If the lid is open, close it. If that fails, contact Contoso Support.'),
+    ...Array.from({ length: count - 2 }, (_, n) => issue(n + 2, 'Restart it.')),
+  ];
+  const guided = (count: number) =>
+    buildTree(issues(count), WORDS)
+      .nodes.filter(({ kind, options }) => kind === 'issue' && options.length > 0)
+      .map(({ id }) => id);
+  expect(guided(20)).toHaveLength(20);
+  expect(guided(1001)).toEqual(['issue-1']);
+});

@@ -218,3 +218,19 @@ describe('an edge', () => {
     expect(drawEdge({ points, label: null }, false)).toBe('M0 0H18Q25 0 25 7V13Q25 20 32 20H40');
   });
 });
+
+it('a large tree has a hundred maps at most, and none for what one page shows', () => {
+  const branch = (id: string, levels: number): TreeNode[] => {
+    if (levels === 0) return [node('issue', id, [])];
+    const below = [0, 1, 2, 3].map((n) => `${id}-${n}`);
+    return [node('question', id, below), ...below.flatMap((one) => branch(one, levels - 1))];
+  };
+  const nodes = branch('start', 5);
+  const maps = planMaps({ version: 1, root: 'start', nodes });
+  expect(maps.length).toBeLessThanOrEqual(100);
+  const byId = new Map(nodes.map((one) => [one.id, one]));
+  for (const { id } of maps.slice(1)) {
+    const leads = byId.get(id)?.options.map(({ to }) => byId.get(to)?.kind);
+    expect(leads).toContain('question');
+  }
+});

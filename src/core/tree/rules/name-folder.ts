@@ -37,10 +37,13 @@ function isShort(word: string): boolean {
 
 /** A word that some title writes in capitals is an abbreviation, unless another writes it as a word. */
 function findAcronym(word: string, titles: readonly string[]): string | null {
+  const joined = joinTitles(titles);
+  const sought = word.toLowerCase();
   const written = new Set(
     titles
+      .filter((_, at) => joined[at]?.includes(sought) === true)
       .flatMap((title) => title.match(WORD) ?? [])
-      .filter((other) => other.toLowerCase() === word.toLowerCase()),
+      .filter((other) => other.toLowerCase() === sought),
   );
   const [only] = written;
   return written.size === 1 && only === word.toUpperCase() ? only : null;
@@ -49,7 +52,9 @@ function findAcronym(word: string, titles: readonly string[]): string | null {
 /** The words in a row of a title that make up the name, blanks and case aside; the first found. */
 function findPhrase(name: string, titles: readonly string[]): string | null {
   const sought = name.toLowerCase();
-  for (const title of titles) {
+  const joined = joinTitles(titles);
+  for (const [at, title] of titles.entries()) {
+    if (joined[at]?.includes(sought) !== true) continue;
     const words = [...title.matchAll(WORD)];
     for (const [first, start] of words.entries()) {
       let joined = '';
@@ -63,4 +68,15 @@ function findPhrase(name: string, titles: readonly string[]): string | null {
     }
   }
   return null;
+}
+
+/** Hundreds of folders ask of thousands of titles: whether one may have a phrase is looked up. */
+const known = new WeakMap<readonly string[], string[]>();
+
+/** The words of each title in small letters, without anything between them. */
+function joinTitles(titles: readonly string[]): string[] {
+  const joined =
+    known.get(titles) ?? titles.map((title) => (title.match(WORD) ?? []).join('').toLowerCase());
+  known.set(titles, joined);
+  return joined;
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** Files that a store is kept in: a changed document has one of them written anew. */
+const SHARDS = 64;
+
+/**
+ * Where the parsed documents of a folder are kept between builds. Another one for each version of
+ * the code that parses, so that what is read is what it would make today.
+ */
+export function storeOf(folder: string): string {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const code = createHash('sha1').update(readFileSync(path.join(root, 'package-lock.json')));
+  for (const part of ['src/core', 'src/build']) {
+    const names = readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
+      code.update(name).update(readFileSync(path.join(root, part, name)));
+    }
+  }
+  const documents = createHash('sha1').update(folder).digest('hex').slice(0, 12);
+  const version = `${process.versions.node}-${code.digest('hex').slice(0, 12)}`;
+  return path.join(root, 'node_modules/.cache/diagnostree', documents, version);
+}
+
+/** Every line of a store; none where there is no store. */
+export async function* readStore(store: string): AsyncGenerator<string> {
+  for (const name of await readdir(store).catch(() => [])) {
+    if (!name.endsWith('.jsonl')) continue;
+    for (const line of await readLines(path.join(store, name))) yield line;
+  }
+}
+
+/**
+ * Puts lines into a store by the path of their documents, in place of older ones, and takes out
+ * those of documents that are gone. What can't be written is made anew the next time: a build never
+ * fails for it.
+ */
+export async function writeStore(
+  store: string,
+  lines: ReadonlyMap<string, string>,
+  isGone: (document: string) => boolean,
+): Promise<void> {
+  try {
+    await removeOlder(store);
+    await mkdir(store, { recursive: true });
+    const byShard = Map.groupBy(lines.keys(), shardOf);
+    for (const [shard, documents] of byShard) {
+      const file = path.join(store, `${shard}.jsonl`);
+      const kept = (await readLines(file)).filter((line) => {
+        const document = pathOf(line);
+        return !lines.has(document) && !isGone(document);
+      });
+      const own = documents.flatMap((document) => lines.get(document) ?? []);
+      // Renamed into place, so that a build that runs beside this one reads one or the other.
+      const written = `${file}.${process.pid}`;
+      await writeFile(written, [...kept, ...own].join('\n'));
+      await rename(written, file);
+    }
+  } catch {
+    await rm(store, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function removeOlder(store: string): Promise<void> {
+  const folder = path.dirname(store);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (name !== path.basename(store)) await rm(path.join(folder, name), { recursive: true });
+  }
+}
+
+async function readLines(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text === '' ? [] : text.split('\n');
+}
+
+/** Each line begins with its path: see `packDocument`. */
+function pathOf(line: string): string {
+  const [, quoted = '""'] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+  return JSON.parse(quoted) as string;
+}
+
+function shardOf(document: string): number {
+  return createHash('sha1').update(document).digest().readUInt32BE() % SHARDS;
+}

@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RouteData } from 'astro';
+
+/** A page or file to make: its address below the base, and the route that makes it. */
+export interface PageTask {
+  pathname: string;
+  component: string;
+}
+
+/** What every thread that makes pages has to know. */
+export interface PageQueue {
+  tasks: readonly PageTask[];
+  /** How many of them are taken; shared by all threads. */
+  taken: SharedArrayBuffer;
+  /** Where files go, as an absolute path. */
+  outDir: string;
+  /** Address of the site with its base. */
+  home: string;
+}
+
+/** Tasks that a thread takes at a time: few enough that all end together. */
+const AT_ONCE = 8;
+
+type Render = (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+
+/**
+ * Makes pages until none is left that no other thread has taken.
+ *
+ * @param routeOf the route of a component; throws where there is none
+ * @param onProgress called with how many pages are taken, by all threads together
+ */
+export async function drawFromQueue(
+  { tasks, taken, outDir, home }: PageQueue,
+  render: Render,
+  routeOf: (component: string) => RouteData,
+  onProgress: (taken: number) => void = () => undefined,
+): Promise<void> {
+  const counter = new Int32Array(taken);
+  for (;;) {
+    const start = Atomics.add(counter, 0, AT_ONCE);
+    if (start >= tasks.length) return;
+    onProgress(start);
+    const batch = tasks.slice(start, start + AT_ONCE);
+    // At the same time, so that one waits for the disk while another is made.
+    await Promise.all(
+      batch.map(async ({ pathname, component }) => {
+        const routeData = routeOf(component);
+        const isPage = routeData.type === 'page';
+        const address = new URL(pathname.replace(/^\/|\/$/g, '') + (isPage ? '/' : ''), home);
+        const response = await render(new Request(address), { routeData });
+        const file = path.join(outDir, pathname, isPage ? 'index.html' : '');
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+      }),
+    );
+  }
+}
