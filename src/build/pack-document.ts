@@ -60,7 +60,9 @@ export function unpackDocument(
 
 /** What parsing gave, without what each reading sets anew: the type says so, the value has them. */
 function withoutFile(guide: Parsed['guide']): Omit<Guide, 'id' | 'file'> {
-  const { id: _id, file: _file, ...rest } = guide as Guide;
+  const rest: Omit<Guide, 'id' | 'file'> & Partial<Guide> = { ...guide };
+  delete rest.id;
+  delete rest.file;
   return rest;
 }
 

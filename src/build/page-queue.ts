@@ -37,22 +37,29 @@ export async function drawFromQueue(
   onProgress: (taken: number) => void = () => undefined,
 ): Promise<void> {
   const counter = new Int32Array(taken);
+  const draw = async ({ pathname, component }: PageTask): Promise<void> => {
+    const routeData = routeOf(component);
+    const isPage = routeData.type === 'page';
+    const address = new URL(pathname.replace(/^\/|\/$/g, '') + (isPage ? '/' : ''), home);
+    const response = await render(new Request(address), { routeData });
+    const file = path.join(outDir, pathname, isPage ? 'index.html' : '');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+  };
+  const begun = new Set<string>();
   for (;;) {
     const start = Atomics.add(counter, 0, AT_ONCE);
     if (start >= tasks.length) return;
     onProgress(start);
-    const batch = tasks.slice(start, start + AT_ONCE);
-    // At the same time, so that one waits for the disk while another is made.
-    await Promise.all(
-      batch.map(async ({ pathname, component }) => {
-        const routeData = routeOf(component);
-        const isPage = routeData.type === 'page';
-        const address = new URL(pathname.replace(/^\/|\/$/g, '') + (isPage ? '/' : ''), home);
-        const response = await render(new Request(address), { routeData });
-        const file = path.join(outDir, pathname, isPage ? 'index.html' : '');
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, new Uint8Array(await response.arrayBuffer()));
-      }),
-    );
+    const together: Promise<void>[] = [];
+    for (const task of tasks.slice(start, start + AT_ONCE)) {
+      const drawn = draw(task);
+      // At the same time, so that one waits for the disk while another is made; but Astro lists the
+      // paths of a route with its first page, and anew for each that comes before that is done.
+      if (begun.has(task.component)) together.push(drawn);
+      else await drawn;
+      begun.add(task.component);
+    }
+    await Promise.all(together);
   }
 }
