@@ -42,9 +42,9 @@ export const VALUE_PATTERN = new RegExp(
 const TOP_LEVEL =
   /\.(?:com|net|org|edu|gov|mil|int|info|biz|cloud|local|lan|internal|corp|intra|home|test|example|invalid|(?!ps|py|js|ts|cs|vb|md|sh|so|db|gz|xz|cc|rb|pl|hs|io\.[A-Z])[a-z]{2})(?::\d+)?$/;
 
-/** `admin.contoso.com:443` → true, `System.IO` → false. */
+/** `admin.contoso.com:443` and `SERVER01.CONTOSO.COM` → true, `System.IO` → false. */
 export function isHostName(dotted: string): boolean {
-  return TOP_LEVEL.test(dotted);
+  return TOP_LEVEL.test(/\p{Ll}/u.test(dotted) ? dotted : dotted.toLowerCase());
 }
 
 /** Scripts that write words without blanks between them. */

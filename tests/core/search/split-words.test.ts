@@ -5,8 +5,23 @@ const kinds = (text: string): string[] => splitWords(text).map(({ kind, key }) =
 
 describe('splitWords', () => {
   it.each([
-    ['an e-mail address or account', 'ann@x.example CONTOSO\\ann', ['user', 'user']],
-    ['a URL, also with one slash', 'https://a.example/b?c=1, https:/a.example', ['url', 'url']],
+    [
+      'an e-mail address or account',
+      "ann@x.example ann.o'neil@x.example CONTOSO\\ann",
+      ['user', 'user', 'user'],
+    ],
+    [
+      'a URL, also with one slash, or none',
+      'https://a.example/b?c=1, https:/a.example registry.example.com/team/app:2.1',
+      ['url', 'url', 'url'],
+    ],
+    ['hosts in capitals, too', 'SERVER01.CONTOSO.COM KERNEL32.DLL', ['host', 'kernel32', 'dll']],
+    ['an HRESULT in any spelling', '0x80070005 -2147024891 80070005', Array(3).fill('0x80070005')],
+    [
+      'codes behind capitals, but no id of a process',
+      'ORA-12154 Event ID 1074 Process ID 57',
+      ['ora', '12154', 'event', 'id', '1074', 'process', 'id', '57'],
+    ],
     [
       'hosts but not types and files',
       'dc1.corp.local System.IO kernel32.dll',
