@@ -8,7 +8,7 @@ import { createProgress } from './src/build/create-progress.ts';
 import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
 import { makePages } from './src/build/make-pages.ts';
-import { redirectsOf } from './src/build/moved-pages-of.ts';
+import { redirectsOf, retiredOf } from './src/build/moved-pages-of.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { writeServiceWorker } from './src/build/write-service-worker.ts';
 import { writeRedirects } from './src/build/write-redirects.ts';
@@ -30,6 +30,11 @@ const moves = [];
  * @type {import('./src/words/words.ts').Lang | undefined}
  */
 let lang;
+/**
+ * Pages of what has retired, which no sitemap lists.
+ * @type {{ from: string }[]}
+ */
+const gone = [];
 /** The names of scripts stand in every page; by default they tell which module each is from, at length. */
 const shortNames = {
   /** @param {{ name: string }} chunk */
@@ -84,6 +89,7 @@ export default defineConfig({
   integrations: [
     checkContent(contentDir(), progress, (read) => {
       moves.push(...redirectsOf(read));
+      gone.push(...moves, ...retiredOf(read).map((from) => ({ from })));
       lang = read.words.lang;
     }),
     makePages(progress, addresses),
@@ -93,7 +99,7 @@ export default defineConfig({
     writeServiceWorker(),
     checkBudgets(),
     ...(site
-      ? [sitemap({ filter: (page) => isListed(page, base, moves), customPages: addresses })]
+      ? [sitemap({ filter: (page) => isListed(page, base, gone), customPages: addresses })]
       : []),
   ],
   logger: {

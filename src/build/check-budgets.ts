@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -44,5 +44,11 @@ async function findMiddle(dist: string): Promise<string | null> {
       })),
   );
   pages.sort((a, b) => a.size - b.size);
-  return pages[Math.floor(pages.length / 2)]?.file ?? null;
+  const middle = Math.floor(pages.length / 2);
+  for (const { file } of [...pages.slice(middle), ...pages.slice(0, middle).reverse()]) {
+    // What has moved or retired is no page of a problem.
+    if (!/<meta name="robots" content="noindex/.test(await readFile(path.join(dist, file), 'utf8')))
+      return file;
+  }
+  return null;
 }

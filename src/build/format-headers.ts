@@ -59,6 +59,7 @@ export function formatNginx(headers: readonly Header[], base: string): string {
     root === '/'
       ? []
       : [
+          `if ($uri = "${root.slice(0, -1)}") { return 301 "${encodeURI(root)}"; }`,
           `if ($uri !~ "^${escape(root)}") { return 404; }`,
           `rewrite "^${escape(root)}(.*)$" /$1 last;`,
         ];

@@ -23,16 +23,23 @@ const GROUPS: readonly RegExp[] = [
   /^browse\/map\/.*$/,
 ];
 
+const SHARDS = 2;
+
 /** Chooses the files to keep, by groups, up to `budget` bytes. */
 export function listKeptFiles(files: readonly SiteFile[], budget = BUDGET): string[] {
   const kept: string[] = [];
   let left = budget;
+  let isSearchKept = true;
   for (const [rank, group] of GROUPS.entries()) {
     const own = files.filter(({ name }) => group.test(name));
     const size = own.reduce((sum, file) => sum + file.size, 0);
-    if (rank > 0 && size > left) continue;
+    if (rank > 0 && size > left) {
+      if (rank === SHARDS && own.length > 0) isSearchKept = false;
+      continue;
+    }
     left -= size;
     kept.push(...own.map(({ name }) => name).sort());
   }
-  return kept;
+  // A home page kept for good would ask for shards that the next version has no more.
+  return isSearchKept ? kept : kept.filter((name) => name !== 'index.html');
 }

@@ -26,6 +26,11 @@ export function redirectsOf(site: Site): MovedPage[] {
   return movesOf(site).redirects;
 }
 
+/** Paths of pages that say that something is no more. */
+export function retiredOf({ links }: Site): string[] {
+  return Object.keys(links.ledger.retired);
+}
+
 function movesOf(site: Site): Moves {
   const { links, index } = site;
   const made = known.get(site);

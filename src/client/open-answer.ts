@@ -27,10 +27,10 @@ export function openAnswer(event: MouseEvent, { verdict, pasted, isLinked, base 
     decode(IS_ONE_FILE ? url : base + url.slice(1)) === path;
   const result = verdict.results.find(({ url }) => isMeant(url));
   const values = result ? chooseValues(result.slots, pasted) : [];
-  if (values.length === 0) return;
   const filling = { values, atOnce: !isLinked };
   if (IS_ONE_FILE) {
-    // The page lies in this document, and is open when the address has changed.
+    // The page lies in this document, and is open when the address has changed. Without values, too:
+    // it may still show those of another paste.
     addEventListener(
       'hashchange',
       () => {
@@ -41,6 +41,7 @@ export function openAnswer(event: MouseEvent, { verdict, pasted, isLinked, base 
     );
     return;
   }
+  if (values.length === 0) return;
   event.preventDefault();
   open?.close();
   open = new InPlace(link.pathname, filling);

@@ -26,6 +26,10 @@ export class PasteBox extends HTMLElement {
   #product: string | null = null;
   /** Settles when what was asked is answered, or overtaken by a newer question. */
   #answered = Promise.resolve();
+  /** Whether the text, or a part of it, came with a link, and so may be somebody else's. */
+  #isLinked = false;
+  /** What was pasted last. */
+  #pasted = '';
   /** Opens what is shown as the answer. */
   #open: ((event: MouseEvent) => void) | undefined;
 
@@ -33,7 +37,12 @@ export class PasteBox extends HTMLElement {
     const box = this.#box;
     // The code and the index are fetched when the person turns to the box, not before.
     box.addEventListener('focus', () => void this.#load());
+    box.addEventListener('paste', ({ clipboardData }) => {
+      this.#pasted = clipboardData?.getData('text/plain').replaceAll('\r\n', '\n').trim() ?? '';
+    });
     box.addEventListener('input', (event) => {
+      // Edited it still is the link's; emptied, or pasted over, it is the reader's own.
+      if (['', this.#pasted].includes(this.#query)) this.#isLinked = false;
       // What the address carried is no longer what the box holds.
       if (readErrorFragment(readPlace().fragment) !== null) {
         dropFragment();
@@ -52,6 +61,7 @@ export class PasteBox extends HTMLElement {
       // The fields are emptied after this event; the fragment would fill them again on reload.
       if (readPlace().fragment) dropFragment();
       this.#product = null;
+      this.#isLinked = false;
       this.querySelector('[data-link]')?.replaceChildren();
       queueMicrotask(() => {
         box.value = '';
@@ -98,6 +108,7 @@ export class PasteBox extends HTMLElement {
     if (link === null) return;
     this.#box.value = link.text;
     this.#product = link.product;
+    this.#isLinked = true;
     void this.#remark(link);
     if (link.text === '') void this.#ask();
     else void this.#goToAnswer();
@@ -159,8 +170,8 @@ export class PasteBox extends HTMLElement {
       const { status, nodes } = renderVerdict(explained, base, gap, preference);
       this.#show(nodes, status);
       this.#open = (event) => {
-        const isLinked = readErrorFragment(readPlace().fragment) !== null;
         const { verdict } = explained;
+        const isLinked = this.#isLinked;
         openAnswer(event, { verdict, pasted: query, isLinked, base } satisfies Answered);
       };
     } catch {

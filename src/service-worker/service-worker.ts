@@ -15,6 +15,8 @@ declare const VERSION: string;
 const PATIENCE = 4;
 /** Pages kept because they were read, at most. */
 const MOST_READ = 200;
+/** Shards of a search and pictures, at most. */
+const MOST_FILES = 1000;
 /** Files whose name changes with what is in them: below the scope. */
 const HASHED = /^(?:_astro\/|media\/|search\/)/;
 
@@ -52,7 +54,13 @@ registerRoute(
 );
 registerRoute(
   ({ url }) => url.href.startsWith(scope) && HASHED.test(url.href.slice(scope.length)),
-  new CacheFirst({ cacheName: FILES, plugins: [bareAddress] }),
+  new CacheFirst({
+    cacheName: FILES,
+    plugins: [
+      bareAddress,
+      new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true }),
+    ],
+  }),
 );
 registerRoute(
   ({ request, url }) =>
@@ -78,15 +86,21 @@ self.addEventListener('message', ({ data }) => {
 
 /** Pages that were read in the version before are read anew, so that they go with this one's files. */
 async function readAgain(event: ExtendableEvent): Promise<void> {
+  // On a large site the home page goes with a search that is not kept whole: the newest is shown.
+  if (!kept.getCacheKeyForURL(scope)) await readOnce(event, scope);
   for (const name of await caches.keys()) {
     if (!name.startsWith(pagesOf('')) || name === PAGES) continue;
     for (const request of await (await caches.open(name)).keys()) {
-      try {
-        await read.handle({ event, request: new Request(request.url, { cache: 'no-cache' }) });
-      } catch {
-        // It is gone, or the network is: then the page isn't kept.
-      }
+      await readOnce(event, request.url);
     }
+  }
+}
+
+async function readOnce(event: ExtendableEvent, url: string): Promise<void> {
+  try {
+    await read.handle({ event, request: new Request(url, { cache: 'no-cache' }) });
+  } catch {
+    // It is gone, or the network is: then the page isn't kept.
   }
 }
 
@@ -99,6 +113,14 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
     if (current.has(request.url) || !HASHED.test(request.url.slice(scope.length))) continue;
     const response = await precache.match(request);
     if (response) await files.put(request, response);
+  }
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(filesOf('')) || name === FILES) continue;
+    const before = await caches.open(name);
+    for (const request of await before.keys()) {
+      const response = await before.match(request);
+      if (response) await files.put(request, response);
+    }
   }
   await kept.activate(event);
   for (const name of await caches.keys()) {

@@ -129,7 +129,6 @@ export const document: Words['document'] = {
 export const lists: Words['lists'] = {
   problems: 'All documented problems',
   documents: 'Other documents',
-  of: (list, letter) => `${list}: ${letter}`,
   pages: 'Pages of the list',
   before: (first) => `Before: from “${first}”`,
   after: (first) => `Next: from “${first}”`,

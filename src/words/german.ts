@@ -135,7 +135,6 @@ export const document: Words['document'] = {
 export const lists: Words['lists'] = {
   problems: 'Alle dokumentierten Probleme',
   documents: 'Weitere Dokumente',
-  of: (list, letter) => `${list}: ${letter}`,
   pages: 'Seiten der Liste',
   before: (first) => `Zurück: ab „${first}“`,
   after: (first) => `Weiter: ab „${first}“`,

@@ -79,8 +79,6 @@ export interface HomeWords {
 export interface ListWords {
   problems: string;
   documents: string;
-  /** A page's heading: `All problems: C` */
-  of: (list: string, letter: string) => string;
   /** Names the links to the pages beside this one for screen readers. */
   pages: string;
   before: (first: string) => string;

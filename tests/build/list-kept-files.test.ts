@@ -49,3 +49,9 @@ it('of a large one, each kind of page is kept whole or not at all', () => {
 it('what no page works without is kept whatever its size', () => {
   expect(listKeptFiles(files, 0)).toHaveLength(3);
 });
+
+it('where a search in shards is not kept whole, neither is the home page that asks for them', () => {
+  const sharded = [...files, { name: 'search/0123456789/w0.json', size: 5_000 }];
+  expect(listKeptFiles(sharded, 2_000)).not.toContain('index.html');
+  expect(listKeptFiles(sharded, 10_000)).toContain('index.html');
+});

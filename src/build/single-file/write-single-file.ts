@@ -6,7 +6,7 @@ import { composeFile, composePage } from './compose-file.ts';
 import { pageOf, type SitePage } from './page-of.ts';
 
 /** Data that pages or the search fetch; the rest in JSON is for machines. */
-const FETCHED = /^(?:\/addresses\.json|\/search\/.*\.json|\/issues\/.*\/checks\.json)$/;
+const FETCHED = /^(?:\/addresses(?:\/\d+)?\.json|\/search\/.*\.json|\/issues\/.*\/checks\.json)$/;
 const IMAGES: Record<string, string> = {
   avif: 'image/avif',
   gif: 'image/gif',

@@ -1,5 +1,6 @@
 import type { Value } from './choose-values.ts';
 import { isCommand } from './is-run.ts';
+import { mayBeRun } from './may-be-run.ts';
 import { quotePosix, type Spot } from './quote-posix.ts';
 import { quotePowerShell } from './quote-powershell.ts';
 import type { Shell } from './shell-of.ts';
@@ -23,6 +24,7 @@ export function fillText(text: string, values: readonly Value[]): Piece[] {
 export function fillCode(code: string, shell: Shell, values: readonly Value[]): Piece[] {
   return fill(code, values, (spot, value) => {
     if (/[\p{C}\p{Zl}\p{Zp}]/u.test(value.own)) return null;
+    if (mayBeRun(code, spot.start, spot.end, value.documented)) return null;
     if (shell === 'posix') return quotePosix(spot, value.own);
     if (shell === 'powershell') return quotePowerShell(spot, value.own);
     return quoteNothing(spot, value);

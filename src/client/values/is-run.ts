@@ -1,6 +1,6 @@
 /** What runs, or reads as code, text or a file that it is given somewhere behind it. */
-const RUNNERS =
-  /(?:^|[\s\\/(])(?:eval|source|ssh|su|sh|bash|zsh|dash|ksh|fish|python[\d.]*|perl|ruby|node|php|awk|gawk|sed|jq|lua|xargs|watch|find|parallel|expect|osascript|psql|mysql|sqlcmd|sqlite3|mongo(?:sh)?|powershell|pwsh|cmd|iex|icm|saps|ii|start|invoke-expression|invoke-command|invoke-item|start-process|start-job|import-module|ipmo|add-type|wmic|msiexec|regsvr32|rundll32|cscript|wscript|mshta|schtasks|sc)(?:\.exe)?(?=\s|$)|-(?:filter|query|filterscript)\s*$/i;
+export const RUNNERS =
+  /(?:^|[\s\\/(|])(?:eval|source|ssh|su|sh|bash|zsh|dash|ksh|fish|python[\d.]*|perl|ruby|node|php|awk|gawk|sed|jq|lua|xargs|watch|find|parallel|expect|osascript|psql|mysql|sqlcmd|sqlite3|mongo(?:sh)?|powershell|pwsh|cmd|iex|icm|saps|ii|start|invoke-expression|invoke-command|invoke-item|start-process|start-job|import-module|ipmo|add-type|wmic|msiexec|regsvr32|rundll32|cscript|wscript|mshta|schtasks|sc)(?:\.exe)?(?=\s|$)|-(?:filter|query|filterscript)\s*$/i;
 
 /** Words behind which a command comes. */
 const BEFORE_COMMAND =
@@ -39,6 +39,6 @@ function lastStatement(before: string): string {
 }
 
 /** Without blanks at its end, and lines that go on put together. */
-function trimEnd(before: string): string {
+export function trimEnd(before: string): string {
   return before.replace(/[\\`]\r?\n/g, ' ').replace(/[ \t]+$/, '');
 }

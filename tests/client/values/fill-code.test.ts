@@ -101,6 +101,8 @@ describe('a value in the code of a POSIX shell', () => {
     ['in history', `echo "${DOCUMENTED}"`, 'a!b'],
     ['with a line break', `echo '${DOCUMENTED}'`, 'a\nb'],
     ['with letters that turn the line round', `echo '${DOCUMENTED}'`, 'a\u202eb'],
+    ['before what runs it', `echo '${DOCUMENTED}' | sudo bash`, 'ann@x.example'],
+    ['as what is fetched and run', `curl https://${DOCUMENTED}/i.sh | sh`, 'ann@x.example'],
   ])('is left as documented %s', (_what, code, own) => {
     expect(fillIn(code, 'posix', own)).toBeNull();
   });
@@ -207,5 +209,51 @@ describe('a value in words', () => {
       { text: 'KENMYER@litwareinc.com', own: '<b>$&' },
       { text: `. Not x${DOCUMENTED}.` },
     ]);
+  });
+});
+
+describe('the path of a file', () => {
+  const fillPath = (code: string, own: string, shell: 'posix' | 'powershell' = 'posix') =>
+    fillCode(code, shell, [
+      { documented: shell === 'posix' ? '/opt/run.sh' : 'C:\\app\\run.exe', own },
+    ])
+      .map((piece) => piece.own ?? piece.text)
+      .join('');
+
+  it.each(['cat', 'sudo rm', 'ls -l', '$ tail -n 5'])('is filled in behind %s', (command) => {
+    expect(fillPath(`${command} /opt/run.sh`, '/srv/a.sh')).toBe(`${command} /srv/a.sh`);
+  });
+
+  it.each([
+    'sudo -u postgres',
+    'sudo -E -u www',
+    '.',
+    'FOO=1',
+    'timeout 5',
+    'docker run -it img',
+    'make DIR=',
+    'cat a && sudo -u ann',
+    'my-own-tool',
+  ])('is left as documented behind %s, which may run it', (command) => {
+    const code = `${command}${command.endsWith('=') ? '' : ' '}/opt/run.sh`;
+    expect(fillPath(code, '/tmp/x.sh')).toBe(code);
+  });
+
+  it.each(['Get-Content C:\\app\\run.exe', 'Test-Path "C:\\app\\run.exe"'])(
+    'is filled in: %s',
+    (code) => {
+      expect(fillPath(code, 'D:\\b.exe', 'powershell')).toBe(
+        code.replace('C:\\app\\run.exe', 'D:\\b.exe'),
+      );
+    },
+  );
+
+  it.each([
+    "Write-Output 'C:\\app\\run.exe' | Invoke-Expression",
+    'New-ScheduledTaskAction -Execute C:\\app\\run.exe',
+    'Set-Alias x C:\\app\\run.exe',
+    'runas /user:ann C:\\app\\run.exe',
+  ])('is left as documented: %s', (code) => {
+    expect(fillPath(code, 'C:\\a.exe', 'powershell')).toBe(code);
   });
 });

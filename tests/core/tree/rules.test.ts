@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { askQuestion } from '#core/tree/rules/ask-question.ts';
 import { findEscalation } from '#core/tree/rules/find-escalation.ts';
@@ -290,8 +291,8 @@ describe('messages that begin alike', () => {
     const all = Array.from({ length: 3000 }, (_, n) =>
       makeIssue({ id: `i${n}`, messages: [`${lead}The queue is busy. Number ${n} waits.`] }),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(tellApart(all).get('i2999')).toBe('Number 2999 waits.');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
