@@ -5,8 +5,8 @@ import type { Passage, SearchIndex } from './search-index.ts';
 import { coarseTotal, levelOf } from './search-index.ts';
 import { weighWords } from './weigh-word.ts';
 
-/** Passages that are kept once they were read, at most. */
-const REMEMBERED = 4000;
+/** Passages that are kept once they were read, at most; an index of no more is never read twice. */
+const REMEMBERED = 20_000;
 
 /** An index that has everything. */
 export interface WholeIndex extends SearchIndex {
@@ -23,8 +23,10 @@ export function indexPassages(data: SearchData): WholeIndex {
   );
   const codes = new Set<string>();
   const found = new Map<string, number[]>();
+  const areKept = texts.length <= REMEMBERED;
   const read = texts.map(({ text }, passage) => {
-    const { words, scales } = readText(text);
+    const whole = readText(text);
+    const { words, scales } = whole;
     for (const { key, kind } of words) {
       if (key === '') continue;
       if (kind === 'code') codes.add(key);
@@ -32,7 +34,7 @@ export function indexPassages(data: SearchData): WholeIndex {
       if (postings === undefined) found.set(key, [passage]);
       else if (postings.at(-1) !== passage) postings.push(passage);
     }
-    return { keys: words.map(({ key }) => key), scales };
+    return { keys: words.map(({ key }) => key), scales, whole: areKept ? whole : undefined };
   });
   const words = [...found.keys()].sort();
   const vocabulary = new Map(words.map((word, id) => [word, id]));
@@ -57,10 +59,11 @@ export function indexPassages(data: SearchData): WholeIndex {
     totals: exactTotals.map((total) => coarseTotal(levelOf(total))),
     postings: (word) => postings[word] ?? new Int32Array(),
     passage(at) {
-      const known = passages.get(at);
-      if (known) return known;
+      const kept = passages.get(at);
+      if (kept) return kept;
       const { text = '', isMessage = false, issue = 0 } = texts[at] ?? {};
-      const passage = readPassage(text, isMessage, issue, { vocabulary, rarity });
+      const known = read[at]?.whole;
+      const passage = readPassage(text, isMessage, issue, { vocabulary, rarity }, known);
       if (passages.size >= REMEMBERED) passages.clear();
       passages.set(at, passage);
       return passage;

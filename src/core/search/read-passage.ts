@@ -26,8 +26,15 @@ export function listTexts(
   ];
 }
 
+/** A text as the search reads it. */
+export interface ReadText {
+  clean: string;
+  words: Word[];
+  scales: number[];
+}
+
 /** The words of a text, and for each how much its clause counts, 0–1; a code counts in full wherever it stands. */
-export function readText(text: string): { clean: string; words: Word[]; scales: number[] } {
+export function readText(text: string): ReadText {
   const clean = cleanText(text);
   const words = splitWords(clean);
   const scales = scaleClauses(clean, words).map((scale, i) => (isWhole(words[i]) ? 1 : scale));
@@ -41,14 +48,15 @@ function isWhole(word: Word | undefined): boolean {
   return word?.kind === 'code' && !SHORT_NUMBER.test(word.key);
 }
 
-/** Reads a text in terms of the index. */
+/** Reads a text in terms of the index; `read` is what `readText` made of it, where that is at hand. */
 export function readPassage(
   text: string,
   isMessage: boolean,
   issue: number,
   { vocabulary, rarity }: Pick<SearchIndex, 'vocabulary' | 'rarity'>,
+  read = readText(text),
 ): Passage {
-  const { clean, words, scales } = readText(text);
+  const { clean, words, scales } = read;
   const ids = Int32Array.from(words, ({ key }) => vocabulary.get(key) ?? -1);
   const weights = Float32Array.from(ids, (id, i) => (rarity[id] ?? 0) * (scales[i] ?? 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
