@@ -12,8 +12,8 @@ export interface Documented {
   weight: number;
   /** Whether it belongs to what the message states. */
   isFact: boolean;
-  /** Whether it is somebody's own name for something. */
-  isIdentifier: boolean;
+  /** The text that it stands in. */
+  text: string;
 }
 
 /** What speaks against a match, per unit of weight. */
@@ -135,9 +135,9 @@ function isRenamed(
   };
   return (
     missing.length > 0 &&
-    missing.every((one) => isValue(one?.word) || one?.isIdentifier) &&
     instead.length > 0 &&
-    instead.every(isOwn)
+    instead.every(isOwn) &&
+    missing.every((one) => one && (isValue(one.word) || isIdentifier(one.word, one.text)))
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Alignment, Pair } from './align-words.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
-import { isIdentifier } from './is-identifier.ts';
 import type { Paste } from './read-paste.ts';
 import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
@@ -75,7 +74,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     const weight = weights[i] ?? 0;
     const rarity = index.rarity[ids[i] ?? -1] ?? Infinity;
     const isFact = weight > 0.9 * rarity;
-    return { word, weight, isFact, isIdentifier: isIdentifier(word, clean) };
+    return { word, weight, isFact, text: clean };
   });
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
