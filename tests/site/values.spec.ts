@@ -122,6 +122,25 @@ test('a page that was loaded anew is without values, and the history still leads
   await expect(article(page).getByRole('heading', { level: 1 })).toHaveText('The user is refused');
 });
 
+test('Forward leads where it says also before the scripts of a page are there', async ({
+  page,
+}) => {
+  await open(page, own('ann@fabrikam.com'));
+  await page.reload();
+  await expect(article(page).getByRole('heading', { level: 1 })).toHaveText('The user is refused');
+  const { promise: until, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await until;
+    await route.continue();
+  });
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Paste the error/);
+  await page.evaluate(() => history.forward());
+  await expect(page).toHaveURL(ISSUE);
+  release(undefined);
+  await expect(article(page).getByRole('heading', { level: 1 })).toHaveText('The user is refused');
+});
+
 test('values from a link are filled in only when the reader asks for it', async ({ page }) => {
   await page.goto(`/#error=${encodeURIComponent(own('ann@fabrikam.com'))}`);
   await page.locator('[data-answer]').getByRole('link', { name: 'The user is refused' }).click();
