@@ -5,6 +5,7 @@ import { contentDir } from './src/build/content-dir.ts';
 import { checkBudgets } from './src/build/check-budgets.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
+import { DrawHelpers } from './src/build/draw-helpers.ts';
 import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
 import { makePages } from './src/build/make-pages.ts';
@@ -47,6 +48,7 @@ const progress = createProgress(process.stderr, { quiet });
  * @type {string[]}
  */
 const addresses = [];
+const helpers = new DrawHelpers();
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -91,8 +93,9 @@ export default defineConfig({
       moves.push(...redirectsOf(read));
       gone.push(...moves, ...retiredOf(read).map((from) => ({ from })));
       lang = read.words.lang;
+      helpers.start(read);
     }),
-    makePages(progress, addresses),
+    makePages(progress, helpers, addresses),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
     // After whatever else writes: it lists what is there.

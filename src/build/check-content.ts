@@ -10,6 +10,9 @@ import { reportMessages } from './report-messages.ts';
 import { storeOf } from './document-store.ts';
 import { shareSite } from './share-site.ts';
 
+/** Messages that a build prints at most, besides errors: nobody reads thousands of lines there. */
+const MOST_MESSAGES = 500;
+
 /**
  * Reads the documents before Astro does anything with them, prints what there is to say, and ends
  * the build where a page would be wrong: with the messages, not with a stack trace.
@@ -29,7 +32,10 @@ export function checkContent(
           const site = await loadSite(folder, { store: storeOf(folder), onProgress: progress.on });
           const { files, guides, index } = site;
           progress.end();
-          const { text, errors, warnings } = reportMessages(files, process.stderr.isTTY);
+          const { text, errors, warnings } = reportMessages(files, {
+            color: process.stderr.isTTY,
+            most: MOST_MESSAGES,
+          });
           if (text) console.error(`${text}\n`);
           if (errors > 0) {
             console.error(

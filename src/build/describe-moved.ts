@@ -30,8 +30,17 @@ export function describeRetired({ title, since, reason, see }: Retired, site: Si
 
 /** `2026-01-31` → `31 January 2026` */
 export function inWords(date: string, { locale }: Words): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return formatOf(locale).format(new Date(`${date}T00:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as a page. */
+function formatOf(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  const format = known ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  if (!known) formats.set(locale, format);
+  return format;
 }
 
 /** A path of the ledger as an address: `/issues/x/` → `/help/issues/x/`; a whole address stays. */

@@ -8,7 +8,16 @@ import { versionIssue } from './version-issue.ts';
 export function describeVersion(issue: Issue, site: Site) {
   const { date } = guideOf(issue, site);
   return {
-    version: versionIssue(issue),
+    version: versionOf(issue),
     changed: date === null ? null : inWords(date, site.words),
   };
+}
+
+const versions = new WeakMap<Issue, string>();
+
+/** Every check of an issue says the version, too. */
+function versionOf(issue: Issue): string {
+  const version = versions.get(issue) ?? versionIssue(issue);
+  versions.set(issue, version);
+  return version;
 }

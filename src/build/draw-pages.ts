@@ -1,29 +1,23 @@
 import { readdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { contentDir } from './content-dir.ts';
 import type { Progress } from './create-progress.ts';
-import { storeOf } from './document-store.ts';
-import type { DrawWorkerData } from './draw-worker.ts';
-import { drawFromQueue, type PageQueue } from './page-queue.ts';
+import type { DrawHelpers } from './draw-helpers.ts';
+import type { DrawOrder } from './draw-worker.ts';
+import { drawFromQueue, type PageQueue, type PageTask } from './page-queue.ts';
 
 export interface DrawOptions {
   outDir: URL;
   /** Address of the site with its base. */
   home: string;
   progress: Progress;
+  /** Threads that have read the documents, if there are any. */
+  helpers: DrawHelpers;
   /** Called with the address of each page that Astro doesn't make itself. */
   onPage: (address: string) => void;
 }
-
-/** Pages below which a second thread would still be starting when the first is done. */
-const MANY_PAGES = 2500;
-/** Threads beside this one: each holds the documents once more. */
-const MOST_THREADS = 3;
 
 /**
  * Makes the pages of documents, which are nearly all of a site's, beside Astro's own loop: by as many
@@ -32,7 +26,7 @@ const MOST_THREADS = 3;
  */
 export function drawPages(
   prerenderer: AstroPrerenderer,
-  { outDir, home, progress, onPage }: DrawOptions,
+  { outDir, home, progress, helpers, onPage }: DrawOptions,
 ): AstroPrerenderer {
   return {
     ...prerenderer,
@@ -45,27 +39,39 @@ export function drawPages(
       for (const { pathname, route } of own) {
         if (route.type === 'page') onPage(new URL(`.${pathname}/`, home).href);
       }
-      const queue: PageQueue = {
-        tasks: own.map(({ pathname, route }) => ({ pathname, component: route.component })),
+      const draw = (queue: PageQueue, done: number) =>
+        drawFromQueue(
+          queue,
+          async (request, options) => {
+            const drawn = await prerenderer.render(request, options);
+            return drawn instanceof Response ? drawn : drawn.response;
+          },
+          (component) => {
+            const route = routes.get(component);
+            if (!route) throw new Error(`No route ${component}; Astro listed a path of it.`);
+            return route;
+          },
+          (taken) => progress.on('Writing pages', done + taken, own.length),
+        );
+      const queueOf = (tasks: readonly PageTask[]): PageQueue => ({
+        tasks,
         taken: new SharedArrayBuffer(4),
         outDir: fileURLToPath(outDir),
         home,
-      };
-      const helpers = own.length < MANY_PAGES ? [] : await startHelpers(queue, outDir);
-      const draw = drawFromQueue(
-        queue,
-        async (request, options) => {
-          const drawn = await prerenderer.render(request, options);
-          return drawn instanceof Response ? drawn : drawn.response;
-        },
-        (component) => {
-          const route = routes.get(component);
-          if (!route) throw new Error(`No route ${component}; Astro listed a path of it.`);
-          return route;
-        },
-        (taken) => progress.on('Writing pages', taken, own.length),
-      );
-      await Promise.all([draw, ...helpers]);
+      });
+      const [files, pages] = [[], []] as [PageTask[], PageTask[]];
+      for (const { pathname, route } of own) {
+        const task = { pathname, component: route.component };
+        (route.type === 'page' ? pages : files).push(task);
+      }
+      const queue = queueOf(pages);
+      const order = helpers.count > 0 ? await findCode(outDir) : null;
+      // What isn't found is no reason to end: this thread makes all pages then.
+      const helped = order ? helpers.draw({ queue, ...order }) : null;
+      // Files for machines are parts of what is made here once: other threads would make it again.
+      await draw(queueOf(files), 0);
+      await draw(queue, files.length);
+      await helped;
       progress.on('Writing pages', own.length, own.length);
       progress.end();
       return others;
@@ -73,29 +79,12 @@ export function drawPages(
   };
 }
 
-/** Threads that take from the same queue; each promise is kept when its thread is done. */
-async function startHelpers(queue: PageQueue, outDir: URL): Promise<Promise<void>[]> {
-  const built = await findBuilt(outDir);
-  const [styles] = (await readdir(new URL('_astro/', outDir))).filter((name) =>
-    name.endsWith('.css'),
-  );
-  if (built === null || styles === undefined) return [];
-  const workerData: DrawWorkerData = {
-    queue,
-    entry: built,
-    styles: `_astro/${styles}`,
-    store: storeOf(contentDir()),
-  };
-  const count = Math.min(MOST_THREADS, availableParallelism() - 1);
-  return Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData });
-    return new Promise<void>((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`A thread that makes pages ended with ${code}.`)),
-      );
-    });
-  });
+/** The code of the pages and their stylesheet, for other threads; null where they aren't found. */
+async function findCode(outDir: URL): Promise<Omit<DrawOrder, 'queue'> | null> {
+  const entry = await findBuilt(outDir);
+  const names = await readdir(new URL('_astro/', outDir));
+  const styles = names.find((name) => name.endsWith('.css'));
+  return entry === null || styles === undefined ? null : { entry, styles: `_astro/${styles}` };
 }
 
 /** The code of the pages as Astro has built it; it doesn't say where. Null where it isn't found. */

@@ -1,16 +1,25 @@
-import { workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import process from 'node:process';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
+import { loadSite } from './load-site.ts';
 import { drawFromQueue, type PageQueue } from './page-queue.ts';
+import { shareSite } from './share-site.ts';
 
-/** What a thread that makes pages is given. */
+/** What a thread that makes pages begins with. */
 export interface DrawWorkerData {
+  /** Folder of the documents, and where they are kept as parsed. */
+  folder: string;
+  store: string;
+}
+
+/** What it is told once the code of the pages is there. */
+export interface DrawOrder {
   queue: PageQueue;
   /** Address of the built code of the pages. */
   entry: string;
   /** Path of the one stylesheet, below the base. */
   styles: string;
-  /** Where parsed documents are kept. */
-  store: string;
 }
 
 /** What of Astro's built pages is used here (7.3). */
@@ -21,8 +30,11 @@ interface PrerenderApp {
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 }
 
-const { queue, entry, styles, store } = workerData as DrawWorkerData;
-globalThis.diagnostreeStore = store;
+if (!parentPort) throw new Error('Unexpected program, expected a thread of a build');
+const ordered = once(parentPort, 'message') as Promise<[DrawOrder]>;
+const { folder, store } = workerData as DrawWorkerData;
+shareSite(await loadSite(folder, { store }));
+const [{ queue, entry, styles }] = await ordered;
 const { app } = (await import(entry)) as { app: PrerenderApp };
 // All pages have the same stylesheet, and no scripts but those of their components.
 const sheet = { depth: 0, order: 0, sheet: { type: 'external', src: styles } };
@@ -43,3 +55,5 @@ await drawFromQueue(
     return route;
   },
 );
+// Nothing is left to do, whatever a module of the pages still listens to.
+process.exit(0);

@@ -11,7 +11,5 @@ const parsed: ParsedGuides = new Map();
 /** The site that every page is made from: read once a build, and anew for each page while authoring. */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV) return loadSite(contentDir(), { known: parsed });
-  return (loaded ??= Promise.resolve(
-    takeSite() ?? loadSite(contentDir(), { store: globalThis.diagnostreeStore }),
-  ));
+  return (loaded ??= Promise.resolve(takeSite() ?? loadSite(contentDir())));
 }

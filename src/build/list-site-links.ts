@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Guide } from '#core/guide/guide.ts';
 import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
+import { listMentions } from '#core/guide/list-mentions.ts';
 import { anchorsInHtml } from '#core/guide/read-anchors.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
 import type { Link } from '#core/links/link.ts';
@@ -67,12 +67,14 @@ function listFragments(guide: Guide): LinkSources['fragments'][number][] {
       derived: index === anchors.length - 1 && !declares(text, anchor),
     })),
   );
-  const inHtml: typeof headings = [];
-  visit(guide.root, 'html', ({ value, position }) => {
-    for (const anchor of anchorsInHtml(value)) {
-      inHtml.push({ guide: guide.id, anchor, line: position?.start.line ?? 1, derived: false });
-    }
-  });
+  const inHtml = listMentions(guide.root).html.flatMap(({ value, position }) =>
+    anchorsInHtml(value).map((anchor) => ({
+      guide: guide.id,
+      anchor,
+      line: position?.start.line ?? 1,
+      derived: false,
+    })),
+  );
   return [...headings, ...inHtml];
 }
 

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Progress } from './create-progress.ts';
+import type { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
 
 /**
@@ -7,7 +8,11 @@ import { drawPages } from './draw-pages.ts';
  *
  * @param addresses gets the address of each page that Astro doesn't know of
  */
-export function makePages(progress: Progress, addresses: string[]): AstroIntegration {
+export function makePages(
+  progress: Progress,
+  helpers: DrawHelpers,
+  addresses: string[],
+): AstroIntegration {
   let home = '';
   let outDir = new URL('file:///');
   return {
@@ -24,6 +29,7 @@ export function makePages(progress: Progress, addresses: string[]): AstroIntegra
             outDir,
             home,
             progress,
+            helpers,
             onPage: (address) => addresses.push(address),
           }),
         );

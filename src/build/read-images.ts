@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { visit } from 'unist-util-visit';
 import type { Guide } from '#core/guide/guide.ts';
+import { listMentions } from '#core/guide/list-mentions.ts';
 import { report } from '#core/guide/report.ts';
 import { resolvePath } from '#core/guide/resolve-path.ts';
 
@@ -45,15 +45,14 @@ export async function readImages(
 }
 
 function listImages({ root }: Guide): Shown[] {
-  const images: Shown[] = [];
-  visit(root, (node) => {
-    if (node.type === 'image') images.push(node);
-    if (node.type !== 'html') return;
-    for (const [, ...quoted] of node.value.matchAll(RAW_IMAGE)) {
+  const mentions = listMentions(root);
+  const images: Shown[] = [...mentions.images];
+  for (const { value, position } of mentions.html) {
+    for (const [, ...quoted] of value.matchAll(RAW_IMAGE)) {
       const url = quoted.find((part) => part !== undefined) ?? '';
-      images.push({ url: url.replaceAll('&amp;', '&'), position: node.position });
+      images.push({ url: url.replaceAll('&amp;', '&'), position });
     }
-  });
+  }
   // Pictures from elsewhere are never loaded, so that no other server learns who reads what.
   return images.filter(({ url }) => !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url));
 }

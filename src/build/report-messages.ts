@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { count } from './count.ts';
 
 /** What was said of some documents: the text to print (empty where there is nothing), and how much of it. */
 export interface Report {
@@ -8,10 +9,35 @@ export interface Report {
   warnings: number;
 }
 
+export interface ReportOptions {
+  color?: boolean;
+  /** Messages above which those that are no errors are only counted, by rule. */
+  most?: number;
+}
+
 /** Formats every message of the files, as remark's own tools print them. */
-export function reportMessages(files: readonly VFile[], color = false): Report {
+export function reportMessages(
+  files: readonly VFile[],
+  { color = false, most = Infinity }: ReportOptions = {},
+): Report {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal === true).length;
-  const text = messages.length === 0 ? '' : reporter([...files], { quiet: true, color });
-  return { text, errors, warnings: messages.length - errors };
+  const silent = messages.length > most;
+  const text = messages.length === 0 ? '' : reporter([...files], { quiet: true, silent, color });
+  const counts = silent ? countByRule(files) : '';
+  return {
+    text: [text, counts].filter(Boolean).join('\n\n'),
+    errors,
+    warnings: messages.length - errors,
+  };
+}
+
+/** `4,540 site-link, 12 missing-h1` in a sentence that says where each of them is to be read. */
+function countByRule(files: readonly VFile[]): string {
+  const rest = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal !== true));
+  const byRule = Map.groupBy(rest, ({ ruleId }) => ruleId ?? 'other');
+  const counts = [...byRule]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, { length }]) => `${length.toLocaleString('en')} ${rule}`);
+  return `${count(rest.length, 'warning')}, by rule: ${counts.join(', ')}.\n\`npx diagnostree check\` shows each with its place and remedy.`;
 }

@@ -3,8 +3,6 @@ import type { Site } from './load-site.ts';
 declare global {
   /** Pages are bundled, so that a module of theirs isn't that of the configuration: a global is. */
   var diagnostreeSite: Site | undefined;
-  /** Where parsed documents are kept, for a thread that reads them for itself. */
-  var diagnostreeStore: string | undefined;
 }
 
 /** Hands a checked site on to the pages of the same build, which would read all of it once more. */

@@ -51,7 +51,7 @@ warnings alone exit with 0.
     }).finally(progress.end);
     proveSearch(site, progress.on);
     progress.end();
-    const { text, errors, warnings } = reportMessages(site.files, process.stdout.isTTY);
+    const { text, errors, warnings } = reportMessages(site.files, { color: process.stdout.isTTY });
     if (format === 'json') console.log(JSON.stringify(publicIndexOf(site).messages, null, 2));
     else if (format === 'sarif') console.log(formatSarif(site.files));
     else {

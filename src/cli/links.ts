@@ -45,7 +45,7 @@ OLD, NEW and NAME are ids of issues, or paths such as /guides/setup/#proxy.
       messages.some(({ ruleId, fatal }) => fatal === true && ruleId !== 'dropped-link'),
     );
     if (unread.length > 0) {
-      console.error(reportMessages(unread, process.stderr.isTTY).text);
+      console.error(reportMessages(unread, { color: process.stderr.isTTY }).text);
       return 1;
     }
     const { all } = site.links;

@@ -1,14 +1,24 @@
 import { copying } from '#words/chosen.ts';
 import { formatPlace, readPlace } from './address.ts';
+import { el } from './make-element.ts';
 
-/** A button that copies the address of what it stands beside, and says so. */
+/**
+ * A button that copies the address of what it stands beside, and says so. It is made here: in the
+ * page, with one at each step, it would be a sixth of it, and without script there is nothing to press.
+ */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    const say = this.querySelector('.say');
-    if (!button || !say) return;
+    if (this.firstChild) return;
+    const say = el('span', copying.copyLink);
+    say.className = 'say';
     // "Copied" is announced; the button's name, which a screen reader is on, stays what it does.
     say.setAttribute('aria-live', 'polite');
+    const more = el('span', this.#what);
+    more.className = 'visually-hidden';
+    const button = document.createElement('button');
+    button.type = 'button';
+    if (this.classList.contains('compact')) button.title = copying.copyLink + this.#what;
+    button.append(say, more);
     button.addEventListener('click', () => {
       void this.#copy().then((text) => {
         say.textContent = text;
@@ -19,6 +29,12 @@ export class CopyLink extends HTMLElement {
         }, 2000);
       });
     });
+    this.append(button);
+  }
+
+  get #what(): string {
+    const [, number] = /^step-(\d+)$/.exec(this.dataset['fragment'] ?? '') ?? [];
+    return number === undefined ? copying.linkToIssue : copying.linkToStep(number);
   }
 
   async #copy(): Promise<string> {

@@ -1,6 +1,7 @@
 import { copying } from '#words/chosen.ts';
 import { onFragment } from './address.ts';
 import type { TicketFormat } from './format-ticket.ts';
+import { makeTicketForm } from './make-ticket-form.ts';
 
 /**
  * Drafts a ticket from the page: the problem, the answers given, what was run, and the writer's own
@@ -10,15 +11,17 @@ export class TicketCopy extends HTMLElement {
   #drafts = 0;
 
   connectedCallback(): void {
-    const details = this.querySelector('details');
-    details?.addEventListener('toggle', () => {
+    if (this.firstChild) return;
+    const details = makeTicketForm();
+    this.append(details);
+    details.addEventListener('toggle', () => {
       if (details.open) void this.#draft();
     });
     this.addEventListener('input', ({ target }) => {
       if (target !== this.#preview) void this.#draft();
     });
     onFragment(this, () => {
-      if (details?.open) void this.#draft();
+      if (details.open) void this.#draft();
     });
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
   }

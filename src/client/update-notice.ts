@@ -1,3 +1,6 @@
+import { update } from '#words/chosen.ts';
+import { el } from './make-element.ts';
+
 /** What the waiting worker is told: as in src/service-worker/service-worker.ts. */
 const TAKE_OVER = 'take-over';
 /** Milliseconds between two looks for a new version from a page that stays open. */
@@ -5,7 +8,7 @@ const HOUR = 3_600_000;
 
 /**
  * Keeps the site for when there is no network, and says when a newer version of it has come: pages
- * stay what they are until the reader reloads. The words stand in the page, in a `<template>`.
+ * stay what they are until the reader reloads.
  */
 export class UpdateNotice extends HTMLElement {
   #looked = Date.now();
@@ -64,10 +67,10 @@ export class UpdateNotice extends HTMLElement {
   }
 
   #show(reload: () => void): void {
-    const words = this.querySelector('template')?.content.cloneNode(true);
-    if (!words) return;
-    this.querySelector('[role=status]')?.replaceChildren(words);
-    this.querySelector('button')?.addEventListener('click', reload);
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'button', textContent: update.reload });
+    button.addEventListener('click', reload);
+    this.replaceChildren(el('p', update.text), button);
   }
 }
 

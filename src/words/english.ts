@@ -56,8 +56,6 @@ export const issue: Words['issue'] = {
   appliesTo,
   from: ORIGIN,
   step: (number) => `Step ${number}`,
-  linkToIssue: '\u00a0to this problem',
-  linkToStep: (number) => `\u00a0to step ${number}`,
 };
 
 export const check: Words['check'] = {
@@ -218,6 +216,8 @@ export const copying: Words['copying'] = {
   copied: 'Copied',
   pressKeys: 'Press Ctrl+C',
   copyLink: 'Copy link',
+  linkToIssue: '\u00a0to this problem',
+  linkToStep: (number) => `\u00a0to step ${number}`,
   fromAddressBar: 'Copy it from the address bar',
 };
 

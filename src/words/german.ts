@@ -61,8 +61,6 @@ export const issue: Words['issue'] = {
   appliesTo,
   from: ORIGIN,
   step: (number) => `Schritt ${number}`,
-  linkToIssue: '\u00a0(dieses Problem)',
-  linkToStep: (number) => `\u00a0(Schritt ${number})`,
 };
 
 export const check: Words['check'] = {
@@ -225,6 +223,8 @@ export const copying: Words['copying'] = {
   copied: 'Kopiert',
   pressKeys: 'Strg+C drücken',
   copyLink: 'Link kopieren',
+  linkToIssue: '\u00a0(dieses Problem)',
+  linkToStep: (number) => `\u00a0(Schritt ${number})`,
   fromAddressBar: 'Bitte aus der Adressleiste kopieren',
 };
 

@@ -101,8 +101,6 @@ export interface IssueWords {
   from: Linked;
   step: (number: number) => string;
   /** Goes on after `copying.copyLink`, for whoever can't see where the button stands. */
-  linkToIssue: string;
-  linkToStep: (number: number) => string;
 }
 
 export interface CheckWords {
@@ -258,6 +256,9 @@ export interface CopyingWords {
   /** The keys that copy what is selected. */
   pressKeys: string;
   copyLink: string;
+  /** Go on after `copyLink`, for whoever can't see where the button stands. */
+  linkToIssue: string;
+  linkToStep: (number: string) => string;
   fromAddressBar: string;
 }
 

@@ -1,6 +1,7 @@
-import type { Link, Nodes } from 'mdast';
+import type { Link } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Guide, Section } from './guide.ts';
+import { listMentions } from './list-mentions.ts';
 import { anchorsInHtml } from './read-anchors.ts';
 import { report } from './report.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -18,9 +19,7 @@ export function checkLinks(guides: readonly Guide[]): void {
       once(() => listFragments(guide)),
     );
   for (const guide of guides) {
-    visitLinks(guide.root, (link) => {
-      checkLink(link, guide, fragments);
-    });
+    for (const link of listMentions(guide.root).links) checkLink(link, guide, fragments);
   }
 }
 
@@ -65,11 +64,6 @@ function listFragments(guide: Guide): Set<string> {
   }
   for (const anchor of anchorsInHtml(String(guide.file))) found.add(anchor);
   return found;
-}
-
-function visitLinks(node: Nodes, visit: (link: Link) => void): void {
-  if (node.type === 'link') visit(node);
-  if ('children' in node) for (const child of node.children) visitLinks(child, visit);
 }
 
 function decodeFragment(fragment: string): string {

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Guide } from './guide.ts';
+import { listMentions } from './list-mentions.ts';
 import { report } from './report.ts';
 
 /**
@@ -8,8 +8,8 @@ import { report } from './report.ts';
  */
 export function checkSiteLinks(guides: readonly Guide[]): void {
   for (const { root, file } of guides) {
-    visit(root, 'link', ({ url, position }) => {
-      if (!/^\/(?!\/)/.test(url)) return;
+    for (const { url, position } of listMentions(root).links) {
+      if (!/^\/(?!\/)/.test(url)) continue;
       report(
         file,
         `Unexpected site-relative link \`${url}\`, expected a whole address, or LINK_BASE to be set`,
@@ -18,6 +18,6 @@ export function checkSiteLinks(guides: readonly Guide[]): void {
           place: position,
         },
       );
-    });
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { buildSections } from './build-sections.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { dropPositions } from './drop-positions.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Guide, Section } from './guide.ts';
 import { limitNesting } from './limit-nesting.ts';
@@ -36,6 +37,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
   normaliseMarkdown(root, file);
   checkMarkdown(root, file);
   checkAnchors(root, file);
+  dropPositions(root);
   const top = buildSections(root, root.position?.end.line ?? 1);
   const h1 = firstH1(top);
   if (root.children.length === 0) {

@@ -1,31 +1,28 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { finishHtml, type FinishLabels } from './finish-html.ts';
+import { listMentions } from './list-mentions.ts';
+import { resolveUrls, type ResolveUrl, type SizeOf } from './resolve-urls.ts';
 import { sanitiseSchema } from './sanitise-schema.ts';
 
 export interface RenderOptions {
-  /** Gives the address to use on the page; null drops the link or image and keeps its text. */
-  resolveUrl?: (url: string, kind: 'link' | 'image') => string | null;
-  /** Gives the size of an image by its address in the document, so that the page doesn't jump. */
-  sizeOf?: (url: string) => { width: number; height: number } | null;
+  resolveUrl?: ResolveUrl;
+  sizeOf?: SizeOf;
   /** Every fragment that must lead to the heading; see `listHeadingAnchors`. */
   headingAnchors?: (node: Heading) => readonly string[];
   /** Moves heading levels down by so many, at most to h6. */
   headingShift?: number;
   /** What names a table, the footnotes and the way back from one; in English by default. */
-  labels?: {
-    table: string;
+  labels?: FinishLabels & {
     footnotes: string;
     backTo: (reference: string) => string;
-    /** What heads a notice, by its kind: `note`, `warning`; others have no heading. */
-    notices: Readonly<Record<string, string>>;
   };
 }
 
@@ -56,17 +53,8 @@ function renderNodes(
   const file = new VFile({ data: { options } });
   // To read raw HTML, all of a document is written as HTML and read again: a third of the work.
   const { raw, plain, withoutHtml } = processorsOf(options.labels);
-  const processor = withHtml ? (hasHtml(root) ? raw : plain) : withoutHtml;
+  const processor = withHtml ? (listMentions(root).html.length > 0 ? raw : plain) : withoutHtml;
   return processor.stringify(processor.runSync(root, file));
-}
-
-function hasHtml(root: Root): boolean {
-  let found = false;
-  visit(root, 'html', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
 }
 
 type Labels = NonNullable<RenderOptions['labels']>;
@@ -89,10 +77,12 @@ function makeProcessors(labels: Labels | undefined) {
     });
   const finish = (processor: ReturnType<typeof toHtml>) =>
     processor
-      .use(() => (tree: HtmlRoot, file: VFile) => resolveUrls(tree, optionsOf(file)))
+      .use(() => (tree: HtmlRoot, file: VFile) => {
+        const { resolveUrl, sizeOf } = optionsOf(file);
+        resolveUrls(tree, resolveUrl, sizeOf);
+      })
       .use(rehypeSanitize, sanitiseSchema)
-      .use(() => (tree: HtmlRoot) => wrapScrolling(tree, labels?.table ?? 'Table'))
-      .use(() => (tree: HtmlRoot) => nameNotices(tree, labels?.notices ?? {}))
+      .use(() => (tree: HtmlRoot) => finishHtml(tree, labels ?? { table: 'Table', notices: {} }))
       .use(rehypeStringify)
       .freeze();
   return {
@@ -135,58 +125,4 @@ function renderHeading(
     children: [],
   }));
   return [...spans, heading];
-}
-
-function resolveUrls(tree: HtmlRoot, { resolveUrl, sizeOf }: RenderOptions): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'a' && typeof node.properties['name'] === 'string') {
-      node.properties['id'] ??= node.properties['name'];
-    }
-    const isImage = node.tagName === 'img';
-    if (resolveUrl === undefined || (!isImage && node.tagName !== 'a')) return undefined;
-    const url = node.properties[isImage ? 'src' : 'href'];
-    if (typeof url !== 'string' || index === undefined || parent === undefined) return undefined;
-    const resolved = resolveUrl(url, isImage ? 'image' : 'link');
-    if (resolved !== null) {
-      node.properties[isImage ? 'src' : 'href'] = resolved;
-      if (isImage) Object.assign(node.properties, sizeOf?.(url));
-      return undefined;
-    }
-    const alt = node.properties['alt'];
-    const kept: ElementContent[] = isImage
-      ? [{ type: 'text', value: typeof alt === 'string' ? alt : '' }]
-      : node.children;
-    parent.children.splice(index, 1, ...kept);
-    return [SKIP, index];
-  });
-}
-
-/** A notice says what it is, in a word: its colour alone would tell few. */
-function nameNotices(tree: HtmlRoot, names: Readonly<Record<string, string>>): void {
-  visit(tree, 'element', (node) => {
-    const kind = node.properties['dataKind'];
-    if (typeof kind !== 'string') return;
-    const name = names[kind];
-    if (name === undefined) return;
-    node.children.unshift({
-      type: 'element',
-      tagName: 'p',
-      properties: { className: ['kind'] },
-      children: [{ type: 'text', value: name }],
-    });
-  });
-}
-
-/** Wide blocks scroll inside themselves, and a keyboard must be able to reach them to do so. */
-function wrapScrolling(tree: HtmlRoot, label: string): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'pre') {
-      node.properties['tabIndex'] = 0;
-      return SKIP;
-    }
-    if (node.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
-    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: label };
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
-    return SKIP;
-  });
 }

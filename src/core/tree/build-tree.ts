@@ -12,8 +12,8 @@ const MANY_ISSUES = 1000;
  * that its prose describes. Every node that is derived is reachable from `root`. What no document
  * says is said in `words`; no id is made from those, so that addresses outlast a change of language.
  *
- * Of more than `MANY_ISSUES`, only what asks the reader something is guided: steps that each ask no
- * more than whether they helped are on the issue's own page already, numbered.
+ * Of more than `MANY_ISSUES`, only what a document asks its reader is guided: steps that each ask no
+ * more than whether they helped, and ways to choose from, are on the issue's own page already.
  *
  * `overrides` maps ids of issues to the checks that their author wrote instead, entry first; they
  * are taken as they are, and may have faults: see `validateTree`.
@@ -27,7 +27,7 @@ export function buildTree(
   const order = new Map(issues.map(({ id }, index) => [id, index]));
   const compile = (issue: TreeIssue, index: number) => {
     const checks = compileChecks(issue, words, (url) => findPlace(issue.source.path, url));
-    if (issues.length > MANY_ISSUES && !asksAnything(checks)) return [];
+    if (issues.length > MANY_ISSUES && !asksAnything(checks, words)) return [];
     return markReturns(checks, (id) => (order.get(id) ?? Infinity) <= index);
   };
   const compiled = issues.map((issue, index) => ({
@@ -47,13 +47,17 @@ export function buildTree(
   };
 }
 
-/** Whether some check asks more than whether the problem is gone now. */
-function asksAnything(checks: readonly (CheckNode | OutcomeNode)[]): boolean {
+/** Whether some check asks more than which way to go, and whether the problem is gone now. */
+function asksAnything(
+  checks: readonly (CheckNode | OutcomeNode)[],
+  { whichFits }: TreeWords,
+): boolean {
   const fixed = new Set(
     checks.flatMap((one) => (one.kind === 'outcome' && one.outcome === 'fixed' ? one.id : [])),
   );
   return checks.some(
-    ({ kind, options }) => kind === 'check' && !options.some(({ to }) => fixed.has(to)),
+    ({ kind, question, options }) =>
+      kind === 'check' && question !== whichFits && !options.some(({ to }) => fixed.has(to)),
   );
 }
 

@@ -6,8 +6,9 @@ import type { TreeIssue } from './tree.ts';
 const SHORT = 32;
 
 /**
- * Splits issues into `most` runs of equal length in the order of their titles: what is left to do
- * where nothing else separates them.
+ * Splits issues into at most `most` runs of equal length in the order of their titles: what is left
+ * to do where nothing else separates them. Runs are no fewer than fit on a page each, since every
+ * one of them is a page that somebody has to read.
  */
 export function groupByAlphabet(
   issues: readonly TreeIssue[],
@@ -15,7 +16,8 @@ export function groupByAlphabet(
   words: TreeWords,
 ): Grouping {
   const sorted = [...issues].sort((a, b) => a.title.localeCompare(b.title, words.lang));
-  const size = Math.ceil(sorted.length / most);
+  const runs = Math.min(most, Math.ceil(sorted.length / most));
+  const size = Math.ceil(sorted.length / runs);
   const groups = new Map<string, TreeIssue[]>();
   for (let start = 0; start < sorted.length; start += size) {
     const run = sorted.slice(start, start + size);

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { contentDir } from './content-dir.ts';
+import { storeOf } from './document-store.ts';
+import type { DrawOrder, DrawWorkerData } from './draw-worker.ts';
+import type { Site } from './load-site.ts';
+
+/** Pages below which a second thread would still be starting when the first is done. */
+const MANY_PAGES = 2500;
+/** Threads beside this one: each holds the documents once more. */
+const MOST_THREADS = 3;
+
+/**
+ * Threads that make pages beside the main one. They begin to read the documents as soon as those are
+ * parsed, while the code of the pages is still put together.
+ */
+export class DrawHelpers {
+  #workers: Worker[] = [];
+  #failures: Promise<never>[] = [];
+
+  /** Starts as many threads as a site of that size has use for; none for a small one. */
+  start({ tree, guides }: Pick<Site, 'tree' | 'guides'>): void {
+    if (tree.nodes.length + guides.length < MANY_PAGES) return;
+    const folder = contentDir();
+    const workerData: DrawWorkerData = { folder, store: storeOf(folder) };
+    const count = Math.min(MOST_THREADS, availableParallelism() - 1);
+    this.#workers = Array.from({ length: count }, () => {
+      const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData });
+      // A build that fails elsewhere ends without them.
+      worker.unref();
+      return worker;
+    });
+    this.#failures = this.#workers.map((worker) => {
+      const failure = new Promise<never>((_, reject) => worker.once('error', reject));
+      // Told to whoever waits for the pages.
+      failure.catch(() => undefined);
+      return failure;
+    });
+  }
+
+  /** Has them take from a queue of pages; kept when the last of them is done. */
+  async draw(order: DrawOrder): Promise<void> {
+    const ends = this.#workers.map(async (worker, at) => {
+      worker.ref();
+      worker.postMessage(order);
+      const end = new Promise<void>((resolve, reject) =>
+        worker.once('exit', (code) =>
+          code === 0
+            ? resolve()
+            : reject(new Error(`A thread that makes pages ended with ${code}.`)),
+        ),
+      );
+      await Promise.race([end, this.#failures[at]]);
+    });
+    await Promise.all(ends);
+  }
+
+  get count(): number {
+    return this.#workers.length;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Html, Image, Link, Nodes, Root } from 'mdast';
+
+/** What a document mentions of other places, and its raw HTML, each in the order of the document. */
+export interface Mentions {
+  links: readonly Link[];
+  images: readonly Image[];
+  html: readonly Html[];
+}
+
+const listed = new WeakMap<Root, Mentions>();
+
+/** Lists the links, pictures and raw HTML of a document, by one walk for all who ask. */
+export function listMentions(root: Root): Mentions {
+  const known = listed.get(root);
+  if (known) return known;
+  const mentions = { links: [] as Link[], images: [] as Image[], html: [] as Html[] };
+  // An own stack: hostile nesting must not exhaust the call stack.
+  const pending: Nodes[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'link') mentions.links.push(node);
+    else if (node.type === 'image') mentions.images.push(node);
+    else if (node.type === 'html') mentions.html.push(node);
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (child) pending.push(child);
+    }
+  }
+  listed.set(root, mentions);
+  return mentions;
+}
