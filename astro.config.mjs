@@ -5,7 +5,6 @@ import { contentDir } from './src/build/content-dir.ts';
 import { checkBudgets } from './src/build/check-budgets.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
-import { DrawHelpers } from './src/build/draw-helpers.ts';
 import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
 import { makePages } from './src/build/make-pages.ts';
@@ -32,6 +31,11 @@ const moves = [];
  */
 let lang;
 /**
+ * The documents once they are read and without errors.
+ * @type {import('./src/build/load-site.ts').Site | undefined}
+ */
+let checked;
+/**
  * Pages of what has retired, which no sitemap lists.
  * @type {{ from: string }[]}
  */
@@ -48,7 +52,6 @@ const progress = createProgress(process.stderr, { quiet });
  * @type {string[]}
  */
 const addresses = [];
-const helpers = new DrawHelpers();
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -93,9 +96,9 @@ export default defineConfig({
       moves.push(...redirectsOf(read));
       gone.push(...moves, ...retiredOf(read).map((from) => ({ from })));
       lang = read.words.lang;
-      helpers.start(read);
+      checked = read;
     }),
-    makePages(progress, helpers, addresses),
+    makePages({ progress, addresses, siteOf: () => checked }),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
     // After whatever else writes: it lists what is there.

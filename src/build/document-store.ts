@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { codeDigest, root } from './code-digest.ts';
 
 /** Files that a store is kept in: a changed document has one of them written anew. */
 const SHARDS = 64;
@@ -13,16 +12,8 @@ const SHARDS = 64;
  * the code that parses, so that what is read is what it would make today.
  */
 export function storeOf(folder: string): string {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const code = createHash('sha1').update(readFileSync(path.join(root, 'package-lock.json')));
-  for (const part of ['src/core', 'src/build']) {
-    const names = readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
-      code.update(name).update(readFileSync(path.join(root, part, name)));
-    }
-  }
   const documents = createHash('sha1').update(folder).digest('hex').slice(0, 12);
-  const version = `${process.versions.node}-${code.digest('hex').slice(0, 12)}`;
+  const version = codeDigest(['src/core', 'src/build']);
   return path.join(root, 'node_modules/.cache/diagnostree', documents, version);
 }
 

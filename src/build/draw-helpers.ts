@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import { contentDir } from './content-dir.ts';
 import { storeOf } from './document-store.ts';
 import type { DrawOrder, DrawWorkerData } from './draw-worker.ts';
-import type { Site } from './load-site.ts';
 
 /** Pages below which a second thread would still be starting when the first is done. */
 const MANY_PAGES = 2500;
@@ -18,9 +17,9 @@ export class DrawHelpers {
   #workers: Worker[] = [];
   #failures: Promise<never>[] = [];
 
-  /** Starts as many threads as a site of that size has use for; none for a small one. */
-  start({ tree, guides }: Pick<Site, 'tree' | 'guides'>): void {
-    if (tree.nodes.length + guides.length < MANY_PAGES) return;
+  /** Starts as many threads as so many pages have use for; none for few. */
+  start(pages: number): void {
+    if (pages < MANY_PAGES) return;
     const folder = contentDir();
     const workerData: DrawWorkerData = { folder, store: storeOf(folder) };
     const count = Math.min(MOST_THREADS, availableParallelism() - 1);

@@ -6,6 +6,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import type { Progress } from './create-progress.ts';
 import type { DrawHelpers } from './draw-helpers.ts';
 import type { DrawOrder } from './draw-worker.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { drawFromQueue, type PageQueue, type PageTask } from './page-queue.ts';
 
 export interface DrawOptions {
@@ -15,6 +16,8 @@ export interface DrawOptions {
   progress: Progress;
   /** Threads that have read the documents, if there are any. */
   helpers: DrawHelpers;
+  /** Pages of the last build that need not be made again. */
+  kept: KeptPages;
   /** Called with the address of each page that Astro doesn't make itself. */
   onPage: (address: string) => void;
 }
@@ -26,7 +29,7 @@ export interface DrawOptions {
  */
 export function drawPages(
   prerenderer: AstroPrerenderer,
-  { outDir, home, progress, helpers, onPage }: DrawOptions,
+  { outDir, home, progress, helpers, kept, onPage }: DrawOptions,
 ): AstroPrerenderer {
   return {
     ...prerenderer,
@@ -36,9 +39,17 @@ export function drawPages(
       const [own, others] = [[], []] as [typeof all, typeof all];
       for (const one of all) (one.route.params.length > 0 ? own : others).push(one);
       for (const { route } of own) routes.set(route.component, route);
+      const [files, pages] = [[], []] as [PageTask[], PageTask[]];
       for (const { pathname, route } of own) {
-        if (route.type === 'page') onPage(new URL(`.${pathname}/`, home).href);
+        const isPage = route.type === 'page';
+        const folder = pathname.replace(/^\/|\/$/g, '');
+        const file = isPage ? `${folder}/index.html` : folder;
+        const address = new URL(isPage ? `${folder}/` : folder, home).href;
+        if (isPage) onPage(address);
+        if (kept.has(file)) continue;
+        (isPage ? pages : files).push({ address, file, component: route.component });
       }
+      const total = files.length + pages.length;
       const draw = (queue: PageQueue, done: number) =>
         drawFromQueue(
           queue,
@@ -51,19 +62,13 @@ export function drawPages(
             if (!route) throw new Error(`No route ${component}; Astro listed a path of it.`);
             return route;
           },
-          (taken) => progress.on('Writing pages', done + taken, own.length),
+          (taken) => progress.on('Writing pages', done + taken, total),
         );
       const queueOf = (tasks: readonly PageTask[]): PageQueue => ({
         tasks,
         taken: new SharedArrayBuffer(4),
         outDir: fileURLToPath(outDir),
-        home,
       });
-      const [files, pages] = [[], []] as [PageTask[], PageTask[]];
-      for (const { pathname, route } of own) {
-        const task = { pathname, component: route.component };
-        (route.type === 'page' ? pages : files).push(task);
-      }
       const queue = queueOf(pages);
       const order = helpers.count > 0 ? await findCode(outDir) : null;
       // What isn't found is no reason to end: this thread makes all pages then.
@@ -72,7 +77,8 @@ export function drawPages(
       await draw(queueOf(files), 0);
       await draw(queue, files.length);
       await helped;
-      progress.on('Writing pages', own.length, own.length);
+      kept.record();
+      progress.on('Writing pages', total, total);
       progress.end();
       return others;
     },

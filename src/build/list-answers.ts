@@ -1,5 +1,6 @@
 import type { DecisionTree } from '#core/tree/tree.ts';
 import { siteUrl } from './site-url.ts';
+import { waysIn } from './ways-in.ts';
 
 /** An answer that leads to a page of questions: what was asked, what was answered, where to change it. */
 export interface Answer {
@@ -20,32 +21,4 @@ export function listAnswers(id: string, tree: DecisionTree): Answer[] {
     });
   }
   return answers;
-}
-
-interface Way {
-  from: string;
-  question: string;
-  answer: string;
-}
-
-const known = new WeakMap<DecisionTree, Map<string, Way>>();
-
-/** For each question page, the one that leads to it in the fewest choices. */
-function waysIn(tree: DecisionTree): Map<string, Way> {
-  const cached = known.get(tree);
-  if (cached) return cached;
-  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
-  const ways = new Map<string, Way>();
-  const queue = [tree.root];
-  for (const from of queue) {
-    const node = byId.get(from);
-    if (node?.kind !== 'question') continue;
-    for (const { label, to } of node.options) {
-      if (to === tree.root || ways.has(to)) continue;
-      ways.set(to, { from, question: node.title, answer: label });
-      queue.push(to);
-    }
-  }
-  known.set(tree, ways);
-  return ways;
 }

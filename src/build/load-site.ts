@@ -34,6 +34,8 @@ export interface Site {
   /** The documents, and the checks written beside them, as read, with every message about them. */
   files: VFile[];
   guides: Guide[];
+  /** What each document was parsed from, by path. */
+  parsed: ParsedGuides;
   index: IssueIndex;
   tree: DecisionTree;
   search: SearchData;
@@ -96,6 +98,7 @@ export async function loadSite(
   return {
     files: [...files, ...overrides.files, ...(read ? [read.file] : [])],
     guides,
+    parsed: stored,
     index,
     tree,
     search: buildSearchData(index.issues),

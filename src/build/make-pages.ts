@@ -1,35 +1,53 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Progress } from './create-progress.ts';
-import type { DrawHelpers } from './draw-helpers.ts';
+import { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
+import { KeptPages } from './kept-pages.ts';
+import type { Site } from './load-site.ts';
+import { pageKeys } from './page-keys.ts';
+
+export interface MakePagesOptions {
+  progress: Progress;
+  /** Gives the checked site, once the build has begun. */
+  siteOf: () => Site | undefined;
+  /** Gets the address of each page that Astro doesn't know of. */
+  addresses: string[];
+}
 
 /**
- * Has the pages made by `drawPages`, and says how many of them are written.
- *
- * @param addresses gets the address of each page that Astro doesn't know of
+ * Has the pages made by `drawPages`, but for those of the last build that are the same, and says how
+ * many of them are written. Empties the folder of the site, which Astro has to be told not to do.
  */
-export function makePages(
-  progress: Progress,
-  helpers: DrawHelpers,
-  addresses: string[],
-): AstroIntegration {
+export function makePages({ progress, siteOf, addresses }: MakePagesOptions): AstroIntegration {
   let home = '';
   let outDir = new URL('file:///');
   return {
     name: 'diagnostree:make-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
       'astro:config:done': ({ config }) => {
         const base = config.base.replace(/\/*$/, '/');
         home = new URL(base, config.site ?? 'http://localhost:4321').href;
         outDir = config.outDir;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const site = siteOf();
+        if (!site)
+          throw new Error('Unexpected pages of unread documents; checkContent must run first.');
+        const keys = pageKeys(site);
+        const kept = new KeptPages(fileURLToPath(outDir), keys);
+        const helpers = new DrawHelpers();
+        helpers.start(keys.size - kept.size);
         setPrerenderer((prerenderer) =>
           drawPages(prerenderer, {
             outDir,
             home,
             progress,
             helpers,
+            kept,
             onPage: (address) => addresses.push(address),
           }),
         );

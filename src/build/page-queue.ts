@@ -3,9 +3,13 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 
-/** A page or file to make: its address below the base, and the route that makes it. */
+/** A page or file to make. */
 export interface PageTask {
-  pathname: string;
+  /** Its whole address. */
+  address: string;
+  /** Its path below the site's folder. */
+  file: string;
+  /** The route that makes it. */
   component: string;
 }
 
@@ -16,8 +20,6 @@ export interface PageQueue {
   taken: SharedArrayBuffer;
   /** Where files go, as an absolute path. */
   outDir: string;
-  /** Address of the site with its base. */
-  home: string;
 }
 
 /** Tasks that a thread takes at a time: few enough that all end together. */
@@ -32,18 +34,15 @@ type Render = (request: Request, options: { routeData: RouteData }) => Promise<R
  * @param onProgress called with how many pages are taken, by all threads together
  */
 export async function drawFromQueue(
-  { tasks, taken, outDir, home }: PageQueue,
+  { tasks, taken, outDir }: PageQueue,
   render: Render,
   routeOf: (component: string) => RouteData,
   onProgress: (taken: number) => void = () => undefined,
 ): Promise<void> {
   const counter = new Int32Array(taken);
-  const draw = async ({ pathname, component }: PageTask): Promise<void> => {
-    const routeData = routeOf(component);
-    const isPage = routeData.type === 'page';
-    const address = new URL(pathname.replace(/^\/|\/$/g, '') + (isPage ? '/' : ''), home);
-    const response = await render(new Request(address), { routeData });
-    const file = path.join(outDir, pathname, isPage ? 'index.html' : '');
+  const draw = async ({ address, file: name, component }: PageTask): Promise<void> => {
+    const response = await render(new Request(address), { routeData: routeOf(component) });
+    const file = path.join(outDir, name);
     const content = new Uint8Array(await response.arrayBuffer());
     // At once: for files this small, handing them to another thread takes longer than the disk.
     mkdirSync(path.dirname(file), { recursive: true });

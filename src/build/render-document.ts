@@ -5,7 +5,7 @@ import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
 import { parseMarkdown } from '#core/guide/parse-markdown.ts';
 import { renderHtml } from '#core/guide/render-html.ts';
 import { resolvePath } from '#core/guide/resolve-path.ts';
-import { guideAt, issuesOf } from './find-guide.ts';
+import { linkTarget } from './link-target.ts';
 import type { Site } from './load-site.ts';
 import { linkBase } from './link-base.ts';
 import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
@@ -48,23 +48,10 @@ function resolve(url: string, kind: 'link' | 'image', guide: Guide, site: Site):
   if (/^(?:https?|mailto|tel):/i.test(url)) return url;
   if (/^\/(?!\/)/.test(url)) return onOtherSite(url);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null;
-  const path = url.startsWith('#') ? guide.path : resolvePath(guide.path, url);
-  const target = guideAt(path, site);
+  const target = linkTarget(url, guide, site);
   if (!target) return null;
-  const fragment = decodeFragment(/#(.+)$/s.exec(url)?.[1]);
-  const issue = issuesOf(target, site).find(
-    (one) => fragment !== undefined && one.anchors.includes(fragment),
-  );
-  return issue ? issueUrl(issue.id) : guideUrl(target.id, fragment);
-}
-
-/** An address has its fragment escaped; anchors are kept as they are read. */
-function decodeFragment(fragment: string | undefined): string | undefined {
-  try {
-    return fragment === undefined ? undefined : decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  const { issue, fragment } = target;
+  return issue ? issueUrl(issue.id) : guideUrl(target.guide.id, fragment);
 }
 
 function findImage(url: string, guide: Guide, { images }: Site) {

@@ -1,5 +1,7 @@
-import { create, insertMultiple, search } from '@orama/orama';
+import { create, insertMultiple, save, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
+import { brotli } from './bytes-to-answer.ts';
+import { measureCode } from './measure-code.ts';
 import type { Engine, PeerRecord } from './search-peers.ts';
 
 /** FlexSearch 0.8 with its word index; it gives an order, and no scores. */
@@ -9,6 +11,16 @@ export function makeFlexSearch(records: readonly PeerRecord[]): Engine {
   return {
     name: 'FlexSearch',
     abstains: true,
+    download: async () => {
+      let exported = '';
+      index.export((key, data) => {
+        exported += `${key}${String(data)}`;
+      });
+      const ids = JSON.stringify(records.map(({ id }) => id));
+      return (
+        (await measureCode("export { default } from 'flexsearch'")) + brotli(exported) + brotli(ids)
+      );
+    },
     find: (paste) => {
       const found = index.search(paste, { limit: 10, suggest: true }) as number[];
       return {
@@ -29,6 +41,10 @@ export async function makeOrama(records: readonly PeerRecord[]): Promise<Engine>
   return {
     name: 'Orama',
     abstains: true,
+    download: async () =>
+      (await measureCode("export { create, load, search } from '@orama/orama'")) +
+      brotli(JSON.stringify(save(database))) +
+      brotli(JSON.stringify(records.map(({ id }) => id))),
     find: async (paste) => {
       const { hits } = await search(database, { term: paste, limit: 10 });
       return {

@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { findBrowser } from '../find-browser.mjs';
-import type { Engine, PeerRecord } from './search-peers.ts';
+import type { Engine, Found, PeerRecord } from './search-peers.ts';
 
 /** What a page has of Pagefind's own script. */
 interface PagefindPage {
@@ -52,35 +53,50 @@ export async function makePagefind(records: readonly PeerRecord[]): Promise<Engi
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage();
+  const fetched: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const isDocument = response.request().resourceType() === 'document';
+    if (!isDocument) fetched.push(response.body().then(brotliOf, () => 0));
+  });
   await page.goto(origin);
   await page.evaluate(async (script) => {
     const pagefind = (await import(script)) as PagefindPage & { init: () => Promise<void> };
     await pagefind.init();
     Object.assign(globalThis, { pagefind });
   }, `${origin}/pagefind.js`);
+  const ask = async (paste: string): Promise<Found> => {
+    const found = await page.evaluate(async (term) => {
+      const { pagefind } = globalThis as typeof globalThis & { pagefind: PagefindPage };
+      const { results } = await pagefind.search(term);
+      return Promise.all(
+        results.slice(0, 10).map(async ({ score, data }) => ({ score, url: (await data()).url })),
+      );
+    }, paste);
+    return {
+      claims: found.length > 0,
+      results: found.map(({ score, url }) => ({
+        id: decodeURIComponent(url.slice(1)).replace(/#\d+$/, ''),
+        score: score / (1 + score),
+      })),
+    };
+  };
   return {
     name: 'Pagefind',
     abstains: true,
-    find: async (paste) => {
-      const found = await page.evaluate(async (term) => {
-        const { pagefind } = globalThis as typeof globalThis & { pagefind: PagefindPage };
-        const { results } = await pagefind.search(term);
-        return Promise.all(
-          results.slice(0, 10).map(async ({ score, data }) => ({ score, url: (await data()).url })),
-        );
-      }, paste);
-      return {
-        claims: found.length > 0,
-        results: found.map(({ score, url }) => ({
-          id: decodeURIComponent(url.slice(1)).replace(/#\d+$/, ''),
-          score: score / (1 + score),
-        })),
-      };
+    // Of the first paste that is asked: what is fetched for it is at hand for the next.
+    download: async ([paste = '']) => {
+      await ask(paste);
+      return (await Promise.all(fetched)).reduce((sum, bytes) => sum + bytes, 0);
     },
+    find: ask,
     close: async () => {
       await browser.close();
       server.close();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function brotliOf(body: Buffer): number {
+  return brotliCompressSync(body).length;
 }

@@ -82,7 +82,10 @@ export async function searchBench(sizes: readonly number[]): Promise<Row[]> {
         console.log('(Pagefind was left out: no browser is installed to run it in.)');
         continue;
       }
+      // First, before anything is at hand.
+      const bytes = await engine.download?.(questions.pastes.map(({ paste }) => paste));
       const summary = await print(engine, questions, unknown, place === 0 ? Infinity : BUDGET);
+      if (bytes !== undefined) summary['KB to the first answer'] = bytes / 1000;
       await engine.close?.();
       own ??= summary;
       if (own !== summary) rows.push(...compare(size, own, summary));
@@ -113,6 +116,7 @@ interface Summary {
   'share of unknown errors claimed': number;
   'ms, median': number;
   'ms, 95 of 100': number;
+  'KB to the first answer': number;
 }
 
 function compare(size: number, own: Summary, { name: against, ...theirs }: Summary): Row[] {
@@ -156,6 +160,7 @@ async function print(
     'share of unknown errors claimed': NaN,
     'ms, median': NaN,
     'ms, 95 of 100': NaN,
+    'KB to the first answer': NaN,
   };
   const wrong = await run(
     engine,
@@ -182,6 +187,7 @@ async function print(
         'share of unknown errors claimed': claims / wrong.length,
         'ms, median': Number(at(0.5)),
         'ms, 95 of 100': Number(at(0.95)),
+        'KB to the first answer': NaN,
       };
     }
     const cells = [

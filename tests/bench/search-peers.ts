@@ -5,6 +5,8 @@ import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
 import { cleanText } from '#core/search/read-passage.ts';
 import { createSuggester } from '#core/search/suggest.ts';
+import { brotli, bytesToAnswer } from './bytes-to-answer.ts';
+import { measureCode } from './measure-code.ts';
 import { makeFlexSearch, makeOrama } from './more-peers.ts';
 import { makePagefind } from './pagefind-peer.ts';
 
@@ -14,6 +16,8 @@ export interface Engine {
   /** False where the engine has no way to say that nothing fits. */
   abstains: boolean;
   find: (paste: string) => Found | Promise<Found>;
+  /** Bytes that a browser fetches until the first answer, code and index, brotli. */
+  download?: (pastes: readonly string[]) => Promise<number>;
   /** Frees what the engine holds. */
   close?: () => Promise<void>;
 }
@@ -56,6 +60,9 @@ export function makeEngines(
     return {
       name,
       abstains: true,
+      // Its index is made where it is asked.
+      download: async () =>
+        (await measureCode("export { default } from 'fuse.js'")) + brotli(JSON.stringify(records)),
       find: (paste) => {
         const found = engine.search(paste, { limit: 10 });
         return {
@@ -71,6 +78,9 @@ export function makeEngines(
     return {
       name,
       abstains: false,
+      download: async () =>
+        (await measureCode("export { default } from 'minisearch'")) +
+        brotli(JSON.stringify(engine)),
       find: (paste) => {
         const found = engine.search(clean(paste)).slice(0, 10);
         const results = found.map((one) => ({
@@ -88,6 +98,7 @@ export function makeEngines(
       return {
         name: 'Diagnostree',
         abstains: true,
+        download: (pastes) => bytesToAnswer(issues, pastes),
         find: (paste) => {
           const { verdict, results } = explain(paste);
           return { claims: verdict !== 'none', isSure: verdict === 'match', results };

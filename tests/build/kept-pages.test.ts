@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../cli/run-cli.ts';
+
+const article = (title: string, message: string, more: string): string =>
+  `# ${title}\n\n## Symptoms\n\nYou see:\n\n> ${message}\n\n## Cause\n\nThe ${title.toLowerCase()} is off.\n\n## Resolution\n\n1. If the light is red, replace the fuse.\n2. Restart it.\n\n## More information\n\n${more}\n`;
+
+function build(folder: string, outDir: string): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--quiet', '--outDir', outDir],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
+  expect(stderr).not.toMatch(/error/i);
+  expect(status).toBe(0);
+}
+
+/** Path → content of all files of a site. */
+function readSite(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]),
+  );
+}
+
+it(
+  'a build after a change makes what a build from nothing makes, and leaves alone what is the same',
+  { timeout: 240_000 },
+  () => {
+    const folder = makeFolder({
+      'pump.md': article('Pump', 'Pump : cannot start.', 'See [the lamp](lamp.md#cause).'),
+      'lamp.md': article('Lamp', 'Lamp : no current.', 'Lamps are old.'),
+      'valve.md': article('Valve', 'Valve : stuck at 3.', 'Valves are new.'),
+      'door.md': article('Door', 'Door : does not open.', 'Doors are wide.'),
+    });
+    const outDir = path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'dist');
+    const change = (edit: () => void): void => {
+      edit();
+      build(folder, outDir);
+      const fresh = mkdtempSync(path.join(tmpdir(), 'diagnostree-'));
+      build(folder, fresh);
+      expect(readSite(outDir)).toEqual(readSite(fresh));
+    };
+    const written = (file: string): number => statSync(path.join(outDir, file)).mtimeMs;
+    build(folder, outDir);
+    const [valve, pump] = ['issues/valve/index.html', 'guides/pump/index.html'];
+    const before = { valve: written(valve), pump: written(pump) };
+
+    // A sentence more is on the pages of its document alone.
+    change(() => {
+      const text = article('Lamp', 'Lamp : no current.', 'Lamps are very old.');
+      writeFileSync(path.join(folder, 'lamp.md'), text);
+    });
+    expect(readFileSync(path.join(outDir, 'guides/lamp/index.html'), 'utf8')).toContain('very old');
+    expect({ valve: written(valve), pump: written(pump) }).toEqual(before);
+
+    // Another title changes the questions, and where links from elsewhere lead.
+    change(() => {
+      const text = article('Big lamp', 'Lamp : no current.', 'Lamps are very old.');
+      writeFileSync(path.join(folder, 'lamp.md'), text.replace('## Cause', '## Why'));
+    });
+    expect(written(valve)).toBe(before.valve);
+
+    // A document that is gone takes its pages along; one that is touched from outside is made anew.
+    change(() => {
+      rmSync(path.join(folder, 'door.md'));
+      writeFileSync(path.join(outDir, valve), 'not ours');
+      writeFileSync(path.join(outDir, 'left-over.html'), 'from another build');
+    });
+    expect(written(valve)).not.toBe(before.valve);
+  },
+);
