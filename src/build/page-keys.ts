@@ -31,8 +31,9 @@ export function pageKeys(site: Site): Map<string, string> {
     keys.set(`guides/${guide.id}/index.html`, key);
     for (const { id } of issuesOf(guide, site)) {
       keys.set(`issues/${id}.json`, key);
-      keys.set(`issues/${id}/checks.json`, key);
-      for (const node of nodesOf(id, site.tree)) keys.set(`issues/${node.id}/index.html`, key);
+      const nodes = nodesOf(id, site.tree);
+      if (nodes.length > 1) keys.set(`issues/${id}/checks.json`, key);
+      for (const node of nodes) keys.set(`issues/${node.id}/index.html`, key);
     }
   }
   for (const node of site.tree.nodes) {
