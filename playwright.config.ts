@@ -12,6 +12,7 @@ export const HOSTILE_PORT = PORT + 2;
 export const GERMAN_PORT = PORT + 3;
 export const SEVERAL_PORT = PORT + 4;
 export const KINDS_PORT = PORT + 5;
+export const LARGE_PORT = PORT + 6;
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -46,5 +47,6 @@ export default defineConfig({
     { command: serve(GERMAN_PORT, 'dist-german'), port: GERMAN_PORT },
     { command: serve(SEVERAL_PORT, 'dist-several'), port: SEVERAL_PORT },
     { command: serve(KINDS_PORT, 'dist-kinds'), port: KINDS_PORT },
+    { command: serve(LARGE_PORT, 'dist-large'), port: LARGE_PORT },
   ],
 });

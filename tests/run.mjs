@@ -54,6 +54,12 @@ const checks = [
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-several'],
     { CONTENT_DIR: 'tests/site/several' },
   ],
+  ['documents of a large site', ['tests/bench/write-documents.ts', '600', 'dist-large-documents']],
+  [
+    'build of a large site',
+    [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-large'],
+    { CONTENT_DIR: 'dist-large-documents' },
+  ],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];
 

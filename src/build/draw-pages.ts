@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -99,6 +99,14 @@ async function findBuilt(outDir: URL): Promise<string | null> {
   const isInside = fileURLToPath(outDir).startsWith(process.cwd());
   const folder = new URL('.prerender/', isInside ? outDir : pathToFileURL(`${root}.astro/`));
   const names = await readdir(folder).catch(() => []);
-  const entry = names.find((name) => /^prerender-entry\..*\.mjs$/.test(name));
-  return entry === undefined ? null : new URL(entry, folder).href;
+  const entries = await Promise.all(
+    names
+      .filter((name) => /^prerender-entry\..*\.mjs$/.test(name))
+      .map(async (name) => {
+        const url = new URL(name, folder);
+        return { url, time: (await stat(url)).mtimeMs };
+      }),
+  );
+  // A build that was broken off has left its own.
+  return entries.sort((a, b) => b.time - a.time)[0]?.url.href ?? null;
 }
