@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { packSearch } from '#core/search/pack-search.ts';
 import type { SearchData } from '#core/search/search-data.ts';
 import type { Site } from './load-site.ts';
-import { siteUrl } from './site-url.ts';
 
 /** Characters of JSON from which on the data travels in shards; a browser's share is then smaller. */
 const LARGE = 300_000;
@@ -33,9 +32,4 @@ export function searchFiles({ search }: Pick<Site, 'search'>): SearchFiles {
   }
   made.set(search, files);
   return files;
-}
-
-/** Address of the main file; shards lie below it: `/search/0a1b2c3d4e.json`, `/search/0a1b2c3d4e/w0.json`. */
-export function searchUrl(site: Site): string {
-  return siteUrl(`search/${searchFiles(site).digest}.json`);
 }
