@@ -1,4 +1,5 @@
 // `npm test`: the one gate. Installs what is missing, then runs every check in order and stops at the first red one.
+import { readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureInstalled, fail, runNode } from '../src/cli/ensure-installed.mjs';
 
@@ -15,6 +16,11 @@ for (const name of [
   'SITE_LANG',
 ]) {
   delete process.env[name];
+}
+
+// Pages of the last run would be kept: what is tested is made anew.
+for (const name of readdirSync('.').filter((one) => /^dist(?:-|$)/.test(one))) {
+  rmSync(name, { recursive: true, force: true });
 }
 
 const bin = (name) => `node_modules/${name}`;

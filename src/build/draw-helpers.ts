@@ -14,8 +14,7 @@ const MOST_THREADS = 3;
  * parsed, while the code of the pages is still put together.
  */
 export class DrawHelpers {
-  #workers: Worker[] = [];
-  #failures: Promise<never>[] = [];
+  #threads: { worker: Worker; end: Promise<void> }[] = [];
 
   /** Starts as many threads as so many pages have use for; none for few. */
   start(pages: number): void {
@@ -23,38 +22,40 @@ export class DrawHelpers {
     const folder = contentDir();
     const workerData: DrawWorkerData = { folder, store: storeOf(folder) };
     const count = Math.min(MOST_THREADS, availableParallelism() - 1);
-    this.#workers = Array.from({ length: count }, () => {
+    this.#threads = Array.from({ length: count }, () => {
       const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData });
       // A build that fails elsewhere ends without them.
       worker.unref();
-      return worker;
-    });
-    this.#failures = this.#workers.map((worker) => {
-      const failure = new Promise<never>((_, reject) => worker.once('error', reject));
+      const end = new Promise<void>((resolve, reject) => {
+        worker.once('error', reject);
+        worker.once('exit', (code) =>
+          code === 0
+            ? resolve()
+            : reject(new Error(`A thread that makes pages ended with ${code}.`)),
+        );
+      });
       // Told to whoever waits for the pages.
-      failure.catch(() => undefined);
-      return failure;
+      end.catch(() => undefined);
+      return { worker, end };
     });
   }
 
   /** Has them take from a queue of pages; kept when the last of them is done. */
   async draw(order: DrawOrder): Promise<void> {
-    const ends = this.#workers.map(async (worker, at) => {
+    const ends = this.#threads.map(({ worker, end }) => {
       worker.ref();
       worker.postMessage(order);
-      const end = new Promise<void>((resolve, reject) =>
-        worker.once('exit', (code) =>
-          code === 0
-            ? resolve()
-            : reject(new Error(`A thread that makes pages ended with ${code}.`)),
-        ),
-      );
-      await Promise.race([end, this.#failures[at]]);
+      return end;
     });
     await Promise.all(ends);
   }
 
+  /** Ends them where there is nothing for them to do. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
   get count(): number {
-    return this.#workers.length;
+    return this.#threads.length;
   }
 }

@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { Progress } from './create-progress.ts';
 import type { DrawHelpers } from './draw-helpers.ts';
-import type { DrawOrder } from './draw-worker.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { drawFromQueue, type PageQueue, type PageTask } from './page-queue.ts';
 
@@ -39,6 +38,8 @@ export function drawPages(
       const [own, others] = [[], []] as [typeof all, typeof all];
       for (const one of all) (one.route.params.length > 0 ? own : others).push(one);
       for (const { route } of own) routes.set(route.component, route);
+      const assets = await readdir(new URL('_astro/', outDir)).catch(() => []);
+      kept.expect(assets);
       const [files, pages] = [[], []] as [PageTask[], PageTask[]];
       for (const { pathname, route } of own) {
         const isPage = route.type === 'page';
@@ -70,27 +71,26 @@ export function drawPages(
         outDir: fileURLToPath(outDir),
       });
       const queue = queueOf(pages);
-      const order = helpers.count > 0 ? await findCode(outDir) : null;
+      const styles = assets.find((name) => name.endsWith('.css'));
+      const entry = helpers.count > 0 ? await findBuilt(outDir) : null;
+      const drawOwn = async (): Promise<void> => {
+        // Files for machines are parts of what is made here once: other threads would make it again.
+        await draw(queueOf(files), 0);
+        await draw(queue, files.length);
+      };
       // What isn't found is no reason to end: this thread makes all pages then.
-      const helped = order ? helpers.draw({ queue, ...order }) : null;
-      // Files for machines are parts of what is made here once: other threads would make it again.
-      await draw(queueOf(files), 0);
-      await draw(queue, files.length);
-      await helped;
-      kept.record();
+      const canHelp = entry !== null && styles !== undefined;
+      await Promise.all([
+        canHelp ? helpers.draw({ queue, entry, styles: `_astro/${styles}` }) : helpers.dismiss(),
+        drawOwn(),
+      ]);
+      const drawn = [...files, ...pages].map(({ file }) => file);
+      kept.record(drawn, assets);
       progress.on('Writing pages', total, total);
       progress.end();
       return others;
     },
   };
-}
-
-/** The code of the pages and their stylesheet, for other threads; null where they aren't found. */
-async function findCode(outDir: URL): Promise<Omit<DrawOrder, 'queue'> | null> {
-  const entry = await findBuilt(outDir);
-  const names = await readdir(new URL('_astro/', outDir));
-  const styles = names.find((name) => name.endsWith('.css'));
-  return entry === null || styles === undefined ? null : { entry, styles: `_astro/${styles}` };
 }
 
 /** The code of the pages as Astro has built it; it doesn't say where. Null where it isn't found. */

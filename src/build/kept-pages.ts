@@ -4,56 +4,78 @@ import path from 'node:path';
 import { z } from 'zod';
 import { root } from './code-digest.ts';
 
-const schema = z.record(z.string(), z.tuple([z.string(), z.number(), z.number()]));
+const schema = z.object({
+  /** Names of the scripts and styles that the pages load. */
+  assets: z.array(z.string()),
+  /** File in `dist/` → the key of its page, its bytes, and when it was written: see `pageKeys`. */
+  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
+});
 
-/** File in `dist/` → the key of its page, its bytes, and when it was written: see `pageKeys`. */
 type Manifest = z.infer<typeof schema>;
+type Written = Manifest['pages'][string];
 
 /**
  * The pages of the last build that are still right, so that a change of one document draws its
- * pages alone. What is kept is what was recorded when it was drawn, and lies there untouched since.
+ * pages alone. What is kept is what a build drew, and lies there untouched since.
  */
 export class KeptPages {
   readonly #outDir: string;
   readonly #keys: ReadonlyMap<string, string>;
-  readonly #kept: Manifest = {};
+  readonly #assets: readonly string[];
+  #kept = new Map<string, Written>();
 
   /**
-   * Looks through the folder of the last build, and takes out all that isn't kept.
+   * Looks through the folder of the last build, and takes out all that isn't kept. Throws where the
+   * folder can't be emptied.
    *
    * @param outDir absolute path
    */
   constructor(outDir: string, keys: ReadonlyMap<string, string>) {
     this.#outDir = outDir;
     this.#keys = keys;
-    for (const [file, written] of Object.entries(this.#read())) {
-      if (keys.get(file) === written[0] && this.#isUntouched(file, written)) {
-        this.#kept[file] = written;
-      }
-    }
-    this.#clear();
+    const { assets, pages } = this.#read();
+    this.#assets = assets;
+    const right = new Map(
+      Object.entries(pages).filter(
+        ([file, written]) => keys.get(file) === written[0] && this.#isUntouched(file, written),
+      ),
+    );
+    this.#clear(right);
   }
 
   get size(): number {
-    return Object.keys(this.#kept).length;
+    return this.#kept.size;
   }
 
   has(file: string): boolean {
-    return Object.hasOwn(this.#kept, file);
+    return this.#kept.has(file);
   }
 
-  /** Writes down what there is to keep the next time. A build never fails for it. */
-  record(): void {
-    const manifest: Manifest = {};
-    for (const [file, key] of this.#keys) {
-      const stats = statSync(path.join(this.#outDir, file), { throwIfNoEntry: false });
-      if (stats) manifest[file] = [key, stats.size, stats.mtimeMs];
-    }
+  /** Keeps nothing where the pages would ask for scripts and styles that are not there any more. */
+  expect(assets: readonly string[]): void {
+    if (assets.toSorted().join('\n') !== this.#assets.join('\n')) this.#kept.clear();
+  }
+
+  /**
+   * Writes down what there is to keep the next time. A build never fails for it.
+   *
+   * @param drawn the files that this build drew
+   */
+  record(drawn: Iterable<string>, assets: readonly string[]): void {
     try {
+      const pages: Manifest['pages'] = {};
+      for (const [file, written] of this.#kept) {
+        if (this.#isUntouched(file, written)) pages[file] = written;
+      }
+      for (const file of drawn) {
+        const key = this.#keys.get(file);
+        const { size, mtimeMs } = statSync(path.join(this.#outDir, file));
+        if (key !== undefined) pages[file] = [key, size, mtimeMs];
+      }
       mkdirSync(path.dirname(this.#manifest), { recursive: true });
-      writeFileSync(this.#manifest, JSON.stringify(manifest));
+      writeFileSync(this.#manifest, JSON.stringify({ assets: assets.toSorted(), pages }));
     } catch {
-      // The next build draws all of them.
+      // The next build draws all of them: what was written down before is of other files.
     }
   }
 
@@ -66,19 +88,19 @@ export class KeptPages {
     try {
       return schema.parse(JSON.parse(readFileSync(this.#manifest, 'utf8')));
     } catch {
-      return {};
+      return { assets: [], pages: {} };
     }
   }
 
-  #isUntouched(file: string, [, size, time]: Manifest[string]): boolean {
+  #isUntouched(file: string, [, size, time]: Written): boolean {
     const stats = statSync(path.join(this.#outDir, file), { throwIfNoEntry: false });
     return stats?.isFile() === true && stats.size === size && stats.mtimeMs === time;
   }
 
-  /** Empties the folder but for what is kept; a repository in it is somebody's way to publish. */
-  #clear(): void {
+  /** Empties the folder but for what is right; a repository in it is somebody's way to publish. */
+  #clear(right: ReadonlyMap<string, Written>): void {
     const folders = new Set<string>();
-    for (const file of Object.keys(this.#kept)) {
+    for (const file of right.keys()) {
       for (let at = path.dirname(file); at !== '.' && !folders.has(at); at = path.dirname(at)) {
         folders.add(at);
       }
@@ -87,18 +109,21 @@ export class KeptPages {
     for (const folder of pending) {
       for (const entry of this.#list(folder)) {
         const file = path.posix.join(folder, entry.name);
-        if (this.has(file) || file === '.git') continue;
-        if (entry.isDirectory() && folders.has(file)) pending.push(file);
-        else rmSync(path.join(this.#outDir, file), { recursive: true, force: true });
+        const written = right.get(file);
+        if (file === '.git') continue;
+        // What is behind a link is not found here, and so not kept.
+        if (written && entry.isFile()) this.#kept.set(file, written);
+        else if (entry.isDirectory() && folders.has(file)) pending.push(file);
+        else {
+          rmSync(path.join(this.#outDir, file), { recursive: true, force: true, maxRetries: 3 });
+        }
       }
     }
   }
 
   #list(folder: string) {
-    try {
-      return readdirSync(path.join(this.#outDir, folder), { withFileTypes: true });
-    } catch {
-      return [];
-    }
+    const absolute = path.join(this.#outDir, folder);
+    const isThere = folder !== '' || statSync(absolute, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? readdirSync(absolute, { withFileTypes: true }) : [];
   }
 }

@@ -1,5 +1,9 @@
+import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { root } from './code-digest.ts';
+import { contentDir } from './content-dir.ts';
 import type { Progress } from './create-progress.ts';
 import { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
@@ -22,6 +26,7 @@ export interface MakePagesOptions {
 export function makePages({ progress, siteOf, addresses }: MakePagesOptions): AstroIntegration {
   let home = '';
   let outDir = new URL('file:///');
+  let settings: unknown[] = [];
   return {
     name: 'diagnostree:make-pages',
     hooks: {
@@ -32,12 +37,15 @@ export function makePages({ progress, siteOf, addresses }: MakePagesOptions): As
         const base = config.base.replace(/\/*$/, '/');
         home = new URL(base, config.site ?? 'http://localhost:4321').href;
         outDir = config.outDir;
+        // Flags of the command may change what pages say, too.
+        settings = [config.base, config.site, process.argv.slice(2)];
+        refuseOwn(fileURLToPath(outDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const site = siteOf();
         if (!site)
           throw new Error('Unexpected pages of unread documents; checkContent must run first.');
-        const keys = pageKeys(site);
+        const keys = pageKeys(site, settings);
         const kept = new KeptPages(fileURLToPath(outDir), keys);
         const helpers = new DrawHelpers();
         helpers.start(keys.size - kept.size);
@@ -54,4 +62,17 @@ export function makePages({ progress, siteOf, addresses }: MakePagesOptions): As
       },
     },
   };
+}
+
+/** Ends the build where the folder that it would empty holds the project or its documents. */
+function refuseOwn(outDir: string): void {
+  const folder = path.resolve(outDir) + path.sep;
+  const lost = [root, contentDir()].find((one) =>
+    (path.resolve(one) + path.sep).startsWith(folder),
+  );
+  if (lost === undefined) return;
+  console.error(
+    `Unexpected --outDir ${outDir}, expected a folder of its own: a build empties it, and ${lost} is in it.`,
+  );
+  process.exit(1);
 }

@@ -1,33 +1,33 @@
 import { hash } from 'node:crypto';
 import process from 'node:process';
 import type { Guide } from '#core/guide/guide.ts';
-import { listMentions } from '#core/guide/list-mentions.ts';
-import { resolvePath } from '#core/guide/resolve-path.ts';
+import { resolveLink } from '#core/links/resolve-link.ts';
 import type { TreeMap } from '#core/tree/plan-maps.ts';
 import type { TreeNode } from '#core/tree/tree.ts';
 import { codeDigest } from './code-digest.ts';
 import { issuesOf } from './find-guide.ts';
 import { nodeOf, nodesOf } from './find-node.ts';
-import { linkTarget } from './link-target.ts';
 import type { Site } from './load-site.ts';
 import { mapsOf } from './maps-of.ts';
-import { oldFragments } from './old-fragments.ts';
-import { listImages } from './read-images.ts';
+import { livePaths, oldFragments } from './old-fragments.ts';
 import { waysIn } from './ways-in.ts';
 
-/** What of the environment pages say. */
-const SETTINGS = ['BASE_PATH', 'SITE_URL', 'SITE_NAME', 'LINK_BASE', 'REPORT_URL', 'SITE_LANG'];
+/** What of the environment pages say, besides where they are served. */
+const SETTINGS = ['SITE_NAME', 'LINK_BASE', 'REPORT_URL', 'SITE_LANG', 'NODE_ENV'];
 
 /**
- * A key for each page of a document or of the tree, by its file in `dist/`: the same key, the same
- * page. It is made of all that the page shows, told by what is cheap to know: the text of the
- * document, where its links lead now, the nodes of the tree, the code. Other pages have no key.
+ * Makes a key for each page of a document or of the tree, by its file in `dist/`: the same key, the
+ * same page. It is made of all that the page shows, told by what is cheap to know. What documents
+ * show of each other (names, addresses, pictures) is in every key, so that no link of theirs has to
+ * be looked for. Other pages have no key.
+ *
+ * @param settings where the site is served, and how it is built
  */
-export function pageKeys(site: Site): Map<string, string> {
+export function pageKeys(site: Site, settings: readonly unknown[] = []): Map<string, string> {
   const keys = new Map<string, string>();
-  const frame = frameOf(site);
+  const frame = digest([settings, describeSite(site)]);
   for (const guide of site.guides) {
-    const key = digest([frame, ...describeGuide(guide, site)]);
+    const key = digest([frame, describeGuide(guide, site)]);
     keys.set(`guides/${guide.id}/index.html`, key);
     for (const { id } of issuesOf(guide, site)) {
       keys.set(`issues/${id}.json`, key);
@@ -44,6 +44,7 @@ export function pageKeys(site: Site): Map<string, string> {
   const maps = mapsOf(site.tree);
   const known = digest([...maps.keys()]);
   for (const map of maps.values()) {
+    if (map.above === null) continue;
     const key = digest([frame, known, map, describeAbove(map, maps)]);
     keys.set(`browse/map/${map.id}/index.html`, key);
   }
@@ -51,59 +52,42 @@ export function pageKeys(site: Site): Map<string, string> {
 }
 
 /** What every page depends on. */
-function frameOf({ guides, tree, links, words }: Site): string {
+function describeSite({ guides, index, tree, links, images, words }: Site): unknown[] {
   const { redirects, retired } = links.ledger;
   const [only, second] = guides;
-  return digest([
+  return [
     codeDigest(['src']),
     SETTINGS.map((name) => process.env[name] ?? ''),
     words.lang,
     tree.root,
     redirects,
     retired,
+    guides.map(({ id, path, title }) => [id, path, title]),
+    index.issues.map(({ id, guide, title, anchors }) => [id, guide, title, anchors]),
+    Array.from(images, ([path, { name }]) => [path, name]),
     // A site of one document has its name and its notices.
-    second === undefined ? [only?.title, only?.description, only?.banner] : null,
-  ]);
-}
-
-function describeGuide(guide: Guide, site: Site): unknown[] {
-  const { value, includes } = site.parsed.get(guide.path) ?? { value: '', includes: new Map() };
-  const targets = listLinks(guide).map((url) => {
-    const target = linkTarget(url, guide, site);
-    return target && [target.guide.id, target.issue?.id];
-  });
-  const images = listImages(guide).map(({ url }) => {
-    const path = resolvePath(guide.path, url);
-    return path === null ? null : site.images.get(path)?.name;
-  });
-  return [
-    guide.id,
-    guide.path,
-    value,
-    [...includes],
-    targets,
-    images,
-    oldFragments(`/guides/${guide.id}/`, site.links),
-    issuesOf(guide, site).map(({ id, title, anchors }) => [
-      id,
-      title,
-      anchors,
-      nodesOf(id, site.tree).map((node) => describeNode(node, site)),
-    ]),
+    second === undefined ? [only?.description, only?.banner] : null,
   ];
 }
 
-const RAW_LINK = /<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
-
-/** Addresses that a document links to, those in raw HTML too, where they lead into the site. */
-function listLinks({ root }: Guide): string[] {
-  const { links, html } = listMentions(root);
-  const raw = html.flatMap(({ value }) =>
-    Array.from(value.matchAll(RAW_LINK), ([, ...quoted]) => quoted.find(Boolean) ?? ''),
-  );
-  return [...links.map(({ url }) => url), ...raw.map((url) => url.replaceAll('&amp;', '&'))].filter(
-    (url) => !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url),
-  );
+function describeGuide(guide: Guide, site: Site): unknown[] {
+  const parsed = site.parsed.get(guide.path);
+  if (!parsed) throw new Error(`${guide.path} is a document of the site, but was not parsed.`);
+  const { ledger } = site.links;
+  const old = oldFragments(`/guides/${guide.id}/`, site.links).map((path) => {
+    const to = resolveLink(path, ledger, livePaths(site.links));
+    const node = to?.replace(/^\/\w+\/|\/(?:#.*)?$/gs, '') ?? '';
+    return [path, to, nodeOf(node, site.tree)?.title];
+  });
+  return [
+    guide.id,
+    parsed.value,
+    [...parsed.includes],
+    old,
+    issuesOf(guide, site).map(({ id }) =>
+      nodesOf(id, site.tree).map((node) => describeNode(node, site)),
+    ),
+  ];
 }
 
 function describeNode(node: TreeNode, { tree }: Site): unknown[] {
@@ -123,7 +107,7 @@ function describeAbove({ above }: TreeMap, maps: ReadonlyMap<string, TreeMap>): 
   return map ? [map.spot.node.title, map.spot.answer, ...describeAbove(map, maps)] : [];
 }
 
-/** Where something stands in a document is on no page. */
+/** Lines of a document that change alone are told by its text. */
 function digest(value: unknown): string {
   const text = JSON.stringify(value, (key, part: unknown) =>
     key === 'position' || key === 'line' ? undefined : part instanceof Map ? [...part] : part,

@@ -42,9 +42,10 @@ export async function drawFromQueue(
   const counter = new Int32Array(taken);
   const draw = async ({ address, file: name, component }: PageTask): Promise<void> => {
     const response = await render(new Request(address), { routeData: routeOf(component) });
+    if (!response.ok) throw new Error(`${address} could not be made: ${response.status}`);
     const file = path.join(outDir, name);
     const content = new Uint8Array(await response.arrayBuffer());
-    // At once: for files this small, handing them to another thread takes longer than the disk.
+    // Synchronously: to hand files this small to another thread takes longer than the disk.
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   };

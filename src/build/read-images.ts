@@ -44,8 +44,7 @@ export async function readImages(
   return images;
 }
 
-/** The pictures that a document shows, in raw HTML too, but none from elsewhere. */
-export function listImages({ root }: Guide): Shown[] {
+function listImages({ root }: Guide): Shown[] {
   const mentions = listMentions(root);
   const images: Shown[] = [...mentions.images];
   for (const { value, position } of mentions.html) {

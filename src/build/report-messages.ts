@@ -11,7 +11,7 @@ export interface Report {
 
 export interface ReportOptions {
   color?: boolean;
-  /** Messages above which those that are no errors are only counted, by rule. */
+  /** Messages that are no errors, above which those are only counted, by rule. */
   most?: number;
 }
 
@@ -22,13 +22,14 @@ export function reportMessages(
 ): Report {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal === true).length;
-  const silent = messages.length > most;
+  const warnings = messages.length - errors;
+  const silent = warnings > most;
   const text = messages.length === 0 ? '' : reporter([...files], { quiet: true, silent, color });
   const counts = silent ? countByRule(files) : '';
   return {
     text: [text, counts].filter(Boolean).join('\n\n'),
     errors,
-    warnings: messages.length - errors,
+    warnings,
   };
 }
 

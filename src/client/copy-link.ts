@@ -8,7 +8,6 @@ import { el } from './make-element.ts';
  */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    if (this.firstChild) return;
     const say = el('span', copying.copyLink);
     say.className = 'say';
     // "Copied" is announced; the button's name, which a screen reader is on, stays what it does.
@@ -29,7 +28,7 @@ export class CopyLink extends HTMLElement {
         }, 2000);
       });
     });
-    this.append(button);
+    this.replaceChildren(button);
   }
 
   get #what(): string {

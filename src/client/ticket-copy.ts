@@ -11,9 +11,8 @@ export class TicketCopy extends HTMLElement {
   #drafts = 0;
 
   connectedCallback(): void {
-    if (this.firstChild) return;
     const details = makeTicketForm();
-    this.append(details);
+    this.replaceChildren(details);
     details.addEventListener('toggle', () => {
       if (details.open) void this.#draft();
     });

@@ -29,13 +29,13 @@ export interface Words {
   lists: ListWords;
   missing: MissingWords;
   offline: OfflineWords;
-  update: UpdateWords;
   moved: MovedWords;
   retired: RetiredWords;
-  ticketForm: TicketFormWords;
   machines: MachineWords;
   tree: TreeWords;
   copying: CopyingWords;
+  update: UpdateWords;
+  ticketForm: TicketFormWords;
   trail: TrailWords;
   verdict: VerdictWords;
   paste: PasteWords;
@@ -100,7 +100,6 @@ export interface IssueWords {
   appliesTo: (products: string) => string;
   from: Linked;
   step: (number: number) => string;
-  /** Goes on after `copying.copyLink`, for whoever can't see where the button stands. */
 }
 
 export interface CheckWords {

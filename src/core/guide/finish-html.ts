@@ -14,17 +14,23 @@ type Parent = { children: (Root['children'][number] | ElementContent)[] };
  * keyboard must be able to reach them to do so. A notice says what it is, in a word: its colour
  * alone would tell few.
  */
-export function finishHtml(parent: Parent, labels: FinishLabels, isInTable = false): void {
+export function finishHtml(parent: Parent, labels: FinishLabels): void {
+  finish(parent, labels, false);
+}
+
+/** @param isInside whether something around it scrolls already */
+function finish(parent: Parent, labels: FinishLabels, isInside: boolean): void {
   for (const [index, node] of parent.children.entries()) {
     if (node.type !== 'element') continue;
     const kind = node.properties['dataKind'];
-    const notice = typeof kind === 'string' ? labels.notices[kind] : undefined;
-    if (notice !== undefined) node.children.unshift(nameNotice(notice));
+    if (typeof kind === 'string' && Object.hasOwn(labels.notices, kind)) {
+      node.children.unshift(nameNotice(labels.notices[kind] ?? ''));
+    }
     const isTable = node.tagName === 'table';
-    finishHtml(node, labels, isInTable || isTable);
-    // What stands in a table scrolls with it.
-    if (isInTable) continue;
-    if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
+    const isCode = node.tagName === 'pre';
+    finish(node, labels, isInside || isTable || isCode);
+    if (isInside) continue;
+    if (isCode) node.properties['tabIndex'] = 0;
     if (isTable) parent.children[index] = wrapTable(node, labels.table);
   }
 }

@@ -7,8 +7,8 @@ const SHORT = 32;
 
 /**
  * Splits issues into at most `most` runs of equal length in the order of their titles: what is left
- * to do where nothing else separates them. Runs are no fewer than fit on a page each, since every
- * one of them is a page that somebody has to read.
+ * to do where nothing else separates them. There are no more runs than are needed for each to fit a
+ * page, since every one of them is a page that somebody has to read.
  */
 export function groupByAlphabet(
   issues: readonly TreeIssue[],

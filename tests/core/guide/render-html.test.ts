@@ -67,4 +67,30 @@ describe('a rendered document', () => {
     expect(html).toContain('<summary>More</summary>');
     expect(html).toContain('<a href="https://b.example">a</a>');
   });
+
+  test('keeps the text of an image whose link is dropped with it', () => {
+    const html = render('[![A *door*](door.png) open](gone.md)', { resolveUrl: () => null });
+    expect(html).toBe('<p>A door open</p>');
+  });
+
+  test('heads a notice by its kind, and none whose kind is only a word of JavaScript', () => {
+    const labels = {
+      table: 'Table',
+      footnotes: 'Notes',
+      backTo: (reference: string) => reference,
+      notices: { note: 'Note' },
+    };
+    const html = render(
+      '| a |\n| - |\n| b |\n\n> [!NOTE]\n> Mind it.\n\n> [!CONSTRUCTOR]\n> Not it.\n\n<div data-kind="__proto__">Nor it.</div>\n',
+      { labels },
+    );
+    expect(html).toContain('<p class="kind">Note</p>');
+    expect(html.match(/class="kind"/g)).toHaveLength(1);
+    expect(html).toContain('Nor it.');
+  });
+
+  test('gives the keyboard one stop for what scrolls, not another for what is inside', () => {
+    const html = render('<pre>a <table><tr><td>b</td></tr></table></pre>\n');
+    expect(html.match(/tabindex/g)).toHaveLength(1);
+  });
 });
