@@ -170,7 +170,8 @@ test('of a site too large to be kept whole, what was read is kept, also past a n
   await page.reload();
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(heading(page)).toContainText('(next)');
-  await page.goto(`${url}/`);
+  // Nothing is under way any more when the network goes.
+  await page.goto(`${url}/`, { waitUntil: 'networkidle' });
   await disconnect();
   await page.goto(`${url}/${ISSUE}`);
   await expect(heading(page)).toContainText('Live ID Server (next)');
