@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
+import type { Raw } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -121,9 +122,9 @@ function isIcon({ tagName, properties }: Element): boolean {
   return tagName === 'link' && String(properties['rel']) === 'icon';
 }
 
-/** What is written already; hast's own types leave raw HTML out. */
-function rawHtml(value: string): Element {
-  return { type: 'raw', value } as unknown as Element;
+/** What is written already. */
+function rawHtml(value: string): Raw {
+  return { type: 'raw', value };
 }
 
 /** As a policy names an inline script or style. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
