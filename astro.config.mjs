@@ -31,11 +31,6 @@ const moves = [];
  */
 let lang;
 /**
- * The documents once they are read and without errors.
- * @type {import('./src/build/load-site.ts').Site | undefined}
- */
-let checked;
-/**
  * Pages of what has retired, which no sitemap lists.
  * @type {{ from: string }[]}
  */
@@ -96,9 +91,8 @@ export default defineConfig({
       moves.push(...redirectsOf(read));
       gone.push(...moves, ...retiredOf(read).map((from) => ({ from })));
       lang = read.words.lang;
-      checked = read;
     }),
-    makePages({ progress, addresses, siteOf: () => checked }),
+    makePages({ progress, addresses }),
     writeRedirects(moves),
     writeHeaders(CONTENT_POLICY),
     // After whatever else writes: it lists what is there.

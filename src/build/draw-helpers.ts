@@ -1,29 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { contentDir } from './content-dir.ts';
-import { storeOf } from './document-store.ts';
-import type { DrawOrder, DrawWorkerData } from './draw-worker.ts';
+import type { DrawOrder } from './draw-worker.ts';
+import type { Drawn } from './page-queue.ts';
+import type { PackedSite } from './pack-site.ts';
 
-/** Pages below which a second thread would still be starting when the first is done. */
-const MANY_PAGES = 2500;
-/** Threads beside this one: each holds the documents once more. */
+/** Threads beside this one: each holds what there is of the site besides its documents. */
 const MOST_THREADS = 3;
 
 /**
- * Threads that make pages beside the main one. They begin to read the documents as soon as those are
- * parsed, while the code of the pages is still put together.
+ * Threads that make pages beside the main one. They start as soon as the documents are read, while
+ * the code of the pages is still put together.
  */
 export class DrawHelpers {
   #threads: { worker: Worker; end: Promise<void> }[] = [];
 
-  /** Starts as many threads as so many pages have use for; none for few. */
-  start(pages: number): void {
-    if (pages < MANY_PAGES) return;
-    const folder = contentDir();
-    const workerData: DrawWorkerData = { folder, store: storeOf(folder) };
+  start(site: PackedSite): void {
     const count = Math.min(MOST_THREADS, availableParallelism() - 1);
     this.#threads = Array.from({ length: count }, () => {
-      const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData });
+      const worker = new Worker(new URL('./draw-worker.ts', import.meta.url));
+      worker.postMessage(site);
       // A build that fails elsewhere ends without them.
       worker.unref();
       const end = new Promise<void>((resolve, reject) => {
@@ -41,8 +36,9 @@ export class DrawHelpers {
   }
 
   /** Has them take from a queue of pages; kept when the last of them is done. */
-  async draw(order: DrawOrder): Promise<void> {
+  async draw(order: DrawOrder, onDrawn: (drawn: Drawn[]) => void): Promise<void> {
     const ends = this.#threads.map(({ worker, end }) => {
+      worker.on('message', onDrawn);
       worker.ref();
       worker.postMessage(order);
       return end;

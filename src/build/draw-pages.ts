@@ -6,7 +6,8 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import type { Progress } from './create-progress.ts';
 import type { DrawHelpers } from './draw-helpers.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { drawFromQueue, type PageQueue, type PageTask } from './page-queue.ts';
+import { type Drawn, drawFromQueue, type PageQueue, type PageTask } from './page-queue.ts';
+import { writeDrawn } from './write-drawn.ts';
 
 export interface DrawOptions {
   outDir: URL;
@@ -50,7 +51,12 @@ export function drawPages(
         if (kept.has(file)) continue;
         (isPage ? pages : files).push({ address, file, component: route.component });
       }
+      // Pages of one document follow each other: it is unpacked once then.
+      const places = new Map(Array.from(kept.files, (file, at) => [file, at]));
+      pages.sort((a, b) => (places.get(a.file) ?? -1) - (places.get(b.file) ?? -1));
       const total = files.length + pages.length;
+      const folder = fileURLToPath(outDir);
+      const write = (drawn: Drawn[]): void => writeDrawn(folder, drawn);
       const draw = (queue: PageQueue, done: number) =>
         drawFromQueue(
           queue,
@@ -63,12 +69,12 @@ export function drawPages(
             if (!route) throw new Error(`No route ${component}; Astro listed a path of it.`);
             return route;
           },
+          write,
           (taken) => progress.on('Writing pages', done + taken, total),
         );
       const queueOf = (tasks: readonly PageTask[]): PageQueue => ({
         tasks,
         taken: new SharedArrayBuffer(4),
-        outDir: fileURLToPath(outDir),
       });
       const queue = queueOf(pages);
       const styles = assets.find((name) => name.endsWith('.css'));
@@ -81,7 +87,9 @@ export function drawPages(
       // What isn't found is no reason to end: this thread makes all pages then.
       const canHelp = entry !== null && styles !== undefined;
       await Promise.all([
-        canHelp ? helpers.draw({ queue, entry, styles: `_astro/${styles}` }) : helpers.dismiss(),
+        canHelp
+          ? helpers.draw({ queue, entry, styles: `_astro/${styles}` }, write)
+          : helpers.dismiss(),
         drawOwn(),
       ]);
       const drawn = [...files, ...pages].map(({ file }) => file);

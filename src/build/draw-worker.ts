@@ -1,19 +1,12 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import process from 'node:process';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { RouteData } from 'astro';
-import { loadSite } from './load-site.ts';
+import { openSite, type PackedSite } from './pack-site.ts';
 import { drawFromQueue, type PageQueue } from './page-queue.ts';
 import { shareSite } from './share-site.ts';
 
-/** What a thread that makes pages begins with. */
-export interface DrawWorkerData {
-  /** Folder of the documents, and where they are kept as parsed. */
-  folder: string;
-  store: string;
-}
-
-/** What it is told once the code of the pages is there. */
+/** What a thread that makes pages is told once their code is there; before, it gets the site. */
 export interface DrawOrder {
   queue: PageQueue;
   /** Address of the built code of the pages. */
@@ -31,10 +24,14 @@ interface PrerenderApp {
 }
 
 if (!parentPort) throw new Error('Unexpected program, expected a thread of a build');
-const ordered = once(parentPort, 'message') as Promise<[DrawOrder]>;
-const { folder, store } = workerData as DrawWorkerData;
-shareSite(await loadSite(folder, { store }));
-const [{ queue, entry, styles }] = await ordered;
+// Both may be there before the first is read.
+const messages = on(parentPort, 'message');
+const receive = async <Message>(): Promise<Message> => {
+  const { value } = (await messages.next()) as IteratorYieldResult<[Message]>;
+  return value[0];
+};
+shareSite(openSite(await receive<PackedSite>()));
+const { queue, entry, styles } = await receive<DrawOrder>();
 const { app } = (await import(entry)) as { app: PrerenderApp };
 // All pages have the same stylesheet, and no scripts but those of their components.
 const sheet = { depth: 0, order: 0, sheet: { type: 'external', src: styles } };
@@ -54,6 +51,11 @@ await drawFromQueue(
     if (!route) throw new Error(`No route ${component} in the built pages.`);
     return route;
   },
+  (drawn) =>
+    parentPort?.postMessage(
+      drawn,
+      drawn.map(({ content }) => content.buffer),
+    ),
 );
 // Nothing is left to do, whatever a module of the pages still listens to.
 process.exit(0);

@@ -47,6 +47,11 @@ export class KeptPages {
     return this.#kept.size;
   }
 
+  /** Every file that has a key; those of one document follow each other. */
+  get files(): Iterable<string> {
+    return this.#keys.keys();
+  }
+
   has(file: string): boolean {
     return this.#kept.has(file);
   }

@@ -85,7 +85,11 @@ export async function loadSite(
   if (linkBase() === null) checkSiteLinks(guides);
   const images = await readImages(folder, guides);
   onProgress('Finding problems');
-  const index = buildIndex(guides, listKnownIssues(ledger));
+  const index = buildIndex(guides, listKnownIssues(ledger), ({ path }) => {
+    const issues = stored.get(path)?.issues;
+    if (!issues) throw new Error(`${path} is a document of the site, but was not parsed.`);
+    return issues;
+  });
   const words = siteWords(guides);
   const overrides = await readOverrides(folder, guides, index.issues, words.tree);
   onProgress('Asking questions');

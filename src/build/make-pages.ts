@@ -8,13 +8,15 @@ import type { Progress } from './create-progress.ts';
 import { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
 import { KeptPages } from './kept-pages.ts';
-import type { Site } from './load-site.ts';
 import { pageKeys } from './page-keys.ts';
+import { openSite, packSite } from './pack-site.ts';
+import { shareSite, takeSite } from './share-site.ts';
+
+/** Pages below which a second thread would still be starting when the first is done. */
+const MANY_PAGES = 2500;
 
 export interface MakePagesOptions {
   progress: Progress;
-  /** Gives the checked site, once the build has begun. */
-  siteOf: () => Site | undefined;
   /** Gets the address of each page that Astro doesn't know of. */
   addresses: string[];
 }
@@ -23,7 +25,7 @@ export interface MakePagesOptions {
  * Has the pages made by `drawPages`, but for those of the last build that are the same, and says how
  * many of them are written. Empties the folder of the site, which Astro has to be told not to do.
  */
-export function makePages({ progress, siteOf, addresses }: MakePagesOptions): AstroIntegration {
+export function makePages({ progress, addresses }: MakePagesOptions): AstroIntegration {
   let home = '';
   let outDir = new URL('file:///');
   let settings: unknown[] = [];
@@ -42,13 +44,20 @@ export function makePages({ progress, siteOf, addresses }: MakePagesOptions): As
         refuseOwn(fileURLToPath(outDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const site = siteOf();
+        const site = takeSite();
         if (!site)
           throw new Error('Unexpected pages of unread documents; checkContent must run first.');
         const keys = pageKeys(site, settings);
         const kept = new KeptPages(fileURLToPath(outDir), keys);
         const helpers = new DrawHelpers();
-        helpers.start(keys.size - kept.size);
+        if (keys.size - kept.size < MANY_PAGES) shareSite(site);
+        else {
+          const packed = packSite(site);
+          helpers.start(packed);
+          // Nothing holds on to the site as it was: while pages are made, this is all there is of it.
+          const { files, search } = site;
+          shareSite(openSite(packed, { files, search, parsed: new Map() }));
+        }
         setPrerenderer((prerenderer) =>
           drawPages(prerenderer, {
             outDir,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { VFileMessage } from 'vfile-message';
 import type { Guide } from '#core/guide/guide.ts';
-import { type PackedSection, packSection, unpackSection } from './pack-section.ts';
+import { type IssueWith, mapBlocks } from './issue-blocks.ts';
+import { BlockPacker, type PackedBlocks, unpackBlocks } from './pack-blocks.ts';
 import type { Parsed } from './read-guides.ts';
 
 /** A parsed document as JSON: what is kept on disk, and passed between threads. */
@@ -11,7 +12,10 @@ interface PackedDocument {
   digest: string;
   /** Of each file that it asked for; null for one that wasn't there. */
   includes: [path: string, digest: string | null][];
-  guide: Omit<Guide, 'id' | 'file' | 'top'> & { top: PackedSection };
+  guide: Omit<Guide, 'id' | 'file' | 'root' | 'top'>;
+  blocks: PackedBlocks;
+  /** Each list of blocks by its number in `blocks`. */
+  issues: IssueWith<number>[];
   messages: PackedMessage[];
 }
 
@@ -21,13 +25,19 @@ type PackedMessage = Pick<
 > & { cause: PackedMessage | null };
 
 /** A line of JSON. */
-export function packDocument(path: string, { value, includes, guide, messages }: Parsed): string {
-  const top = packSection(guide.top, new Map(guide.root.children.map((block, at) => [block, at])));
+export function packDocument(
+  path: string,
+  { value, includes, guide, messages, issues }: Parsed,
+): string {
+  const packer = new BlockPacker(guide.root);
+  const packedIssues = issues.map((issue) => mapBlocks(issue, (list) => packer.add(list)));
   const packed: PackedDocument = {
     path,
     digest: digestOf(value),
     includes: Array.from(includes, ([file, text]) => [file, text === null ? null : digestOf(text)]),
-    guide: { ...withoutFile(guide), top },
+    guide: withoutTree(guide),
+    blocks: packer.pack(guide.top),
+    issues: packedIssues,
     messages: messages.map(packMessage),
   };
   return JSON.stringify(packed);
@@ -43,7 +53,8 @@ export function unpackDocument(
   textOf: (path: string) => string | undefined,
   readInclude: (path: string) => string | null,
 ): { path: string; parsed: Parsed } | null {
-  const { path, digest, includes, guide, messages } = JSON.parse(line) as PackedDocument;
+  const packed = JSON.parse(line) as PackedDocument;
+  const { path, digest, includes, guide, messages } = packed;
   const value = textOf(path);
   if (value === undefined || digestOf(value) !== digest) return null;
   const texts = new Map(includes.map(([file]) => [file, readInclude(file)]));
@@ -51,18 +62,26 @@ export function unpackDocument(
     const text = texts.get(file) ?? null;
     if ((text === null ? null : digestOf(text)) !== known) return null;
   }
-  const parsed = { ...guide, top: unpackSection(guide.top, guide.root.children) };
+  const { root, top, lists } = unpackBlocks(packed.blocks);
   return {
     path,
-    parsed: { value, includes: texts, guide: parsed, messages: messages.map(unpackMessage) },
+    parsed: {
+      value,
+      includes: texts,
+      guide: { ...guide, root, top },
+      messages: messages.map(unpackMessage),
+      issues: packed.issues.map((issue) => mapBlocks(issue, (list) => lists[list] ?? [])),
+    },
   };
 }
 
 /** What parsing gave, without what each reading sets anew: the type says so, the value has them. */
-function withoutFile(guide: Parsed['guide']): Omit<Guide, 'id' | 'file'> {
-  const rest: Omit<Guide, 'id' | 'file'> & Partial<Guide> = { ...guide };
+function withoutTree(guide: Parsed['guide']): PackedDocument['guide'] {
+  const rest: PackedDocument['guide'] & Partial<Guide> = { ...guide };
   delete rest.id;
   delete rest.file;
+  delete rest.root;
+  delete rest.top;
   return rest;
 }
 

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 
@@ -18,8 +16,12 @@ export interface PageQueue {
   tasks: readonly PageTask[];
   /** How many of them are taken; shared by all threads. */
   taken: SharedArrayBuffer;
-  /** Where files go, as an absolute path. */
-  outDir: string;
+}
+
+/** What is to be written of a task: its path below the site's folder, and the bytes. */
+export interface Drawn {
+  file: string;
+  content: Uint8Array<ArrayBuffer>;
 }
 
 /** Tasks that a thread takes at a time: few enough that all end together. */
@@ -31,23 +33,21 @@ type Render = (request: Request, options: { routeData: RouteData }) => Promise<R
  * Makes pages until none is left that no other thread has taken.
  *
  * @param routeOf the route of a component; throws where there is none
+ * @param onDrawn called with some files at a time
  * @param onProgress called with how many pages are taken, by all threads together
  */
 export async function drawFromQueue(
-  { tasks, taken, outDir }: PageQueue,
+  { tasks, taken }: PageQueue,
   render: Render,
   routeOf: (component: string) => RouteData,
+  onDrawn: (drawn: Drawn[]) => void,
   onProgress: (taken: number) => void = () => undefined,
 ): Promise<void> {
   const counter = new Int32Array(taken);
-  const draw = async ({ address, file: name, component }: PageTask): Promise<void> => {
+  const draw = async ({ address, file, component }: PageTask): Promise<Drawn> => {
     const response = await render(new Request(address), { routeData: routeOf(component) });
     if (!response.ok) throw new Error(`${address} could not be made: ${response.status}`);
-    const file = path.join(outDir, name);
-    const content = new Uint8Array(await response.arrayBuffer());
-    // Synchronously: to hand files this small to another thread takes longer than the disk.
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    return { file, content: new Uint8Array(await response.arrayBuffer()) };
   };
   for (;;) {
     const start = Atomics.add(counter, 0, AT_ONCE);
@@ -55,7 +55,9 @@ export async function drawFromQueue(
     onProgress(start);
     // One after the other: Astro lists the paths of a route with its first page, and anew for each
     // that comes before that is done.
-    for (const task of tasks.slice(start, start + AT_ONCE)) await draw(task);
+    const drawn: Drawn[] = [];
+    for (const task of tasks.slice(start, start + AT_ONCE)) drawn.push(await draw(task));
+    onDrawn(drawn);
     // What other threads and the terminal have to say comes in between.
     await setImmediate();
   }

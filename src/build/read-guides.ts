@@ -3,6 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Guide } from '#core/guide/guide.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { ReadInclude } from '#core/guide/resolve-includes.ts';
+import type { Issue } from '#core/issue/issue.ts';
+import { readIssues } from '#core/issue/read-issues.ts';
 
 /** What parsing gave for a document, and all that it was made from. */
 export interface Parsed {
@@ -11,6 +13,8 @@ export interface Parsed {
   includes: ReadonlyMap<string, string | null>;
   guide: Omit<Guide, 'id' | 'file'>;
   messages: readonly VFileMessage[];
+  /** Its problems, without ids. */
+  issues: readonly Issue[];
 }
 
 /** Documents as parsed the last time, by path. */
@@ -45,7 +49,7 @@ export function readGuides(
   });
 }
 
-/** Parses a document, and keeps what it was made from. Its messages go to the file, too. */
+/** Parses a document, reads its problems, and keeps what it was made from. Its messages go to the file, too. */
 export function parseNew(file: VFile, readInclude: ReadInclude, parse = parseGuide): Parsed {
   const includes = new Map<string, string | null>();
   const start = file.messages.length;
@@ -56,5 +60,11 @@ export function parseNew(file: VFile, readInclude: ReadInclude, parse = parseGui
       return text;
     },
   });
-  return { value: String(file), includes, guide, messages: file.messages.slice(start) };
+  return {
+    value: String(file),
+    includes,
+    guide,
+    messages: file.messages.slice(start),
+    issues: readIssues(guide),
+  };
 }
