@@ -4,6 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { codeDigest, root } from './code-digest.ts';
 
+/** As `codeDigest` tells versions apart. */
+const VERSION = /^[0-9a-f]{12}$/;
 /** Files that a store is kept in: a changed document has one of them written anew. */
 const SHARDS = 64;
 
@@ -56,10 +58,12 @@ export async function writeStore(
   }
 }
 
+/** Takes out what other versions of the code have kept, and nothing else that may lie there. */
 async function removeOlder(store: string): Promise<void> {
   const folder = path.dirname(store);
   for (const name of await readdir(folder).catch(() => [])) {
-    if (name !== path.basename(store)) await rm(path.join(folder, name), { recursive: true });
+    const isOlder = VERSION.test(name) && name !== path.basename(store);
+    if (isOlder) await rm(path.join(folder, name), { recursive: true });
   }
 }
 

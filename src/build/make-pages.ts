@@ -9,6 +9,7 @@ import { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
 import { KeptPages } from './kept-pages.ts';
 import { pageKeys } from './page-keys.ts';
+import { releaseMemory } from './save-memory.ts';
 import { openSite, packSite } from './pack-site.ts';
 import { shareSite, takeSite } from './share-site.ts';
 
@@ -29,6 +30,7 @@ export function makePages({ progress, addresses }: MakePagesOptions): AstroInteg
   let home = '';
   let outDir = new URL('file:///');
   let settings: unknown[] = [];
+  let packed = false;
   return {
     name: 'diagnostree:make-pages',
     hooks: {
@@ -43,6 +45,10 @@ export function makePages({ progress, addresses }: MakePagesOptions): AstroInteg
         settings = [config.base, config.site, process.argv.slice(2)];
         refuseOwn(fileURLToPath(outDir));
       },
+      'astro:build:setup': () => {
+        if (packed) releaseMemory();
+        packed = false;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         const site = takeSite();
         if (!site)
@@ -52,11 +58,12 @@ export function makePages({ progress, addresses }: MakePagesOptions): AstroInteg
         const helpers = new DrawHelpers();
         if (keys.size - kept.size < MANY_PAGES) shareSite(site);
         else {
-          const packed = packSite(site);
-          helpers.start(packed);
+          const packedSite = packSite(site);
+          packed = true;
+          helpers.start(packedSite);
           // Nothing holds on to the site as it was: while pages are made, this is all there is of it.
           const { files, search } = site;
-          shareSite(openSite(packed, { files, search, parsed: new Map() }));
+          shareSite(openSite(packedSite, { files, search, parsed: new Map() }));
         }
         setPrerenderer((prerenderer) =>
           drawPages(prerenderer, {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { writeStore } from '#build/document-store.ts';
 import { loadSite, type Site } from '#build/load-site.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
@@ -46,3 +47,14 @@ it(
     expect(tell(await loadSite(folder, { store }))).toBe(changed);
   },
 );
+
+it('takes out what other versions of the code kept, and nothing else beside it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'diagnostree-'));
+  for (const name of ['0123456789ab', 'mine']) mkdirSync(path.join(folder, name));
+  await writeStore(
+    path.join(folder, 'ba9876543210'),
+    new Map([['a.md', '{"path":"a.md"}']]),
+    () => false,
+  );
+  expect(readdirSync(folder).sort()).toEqual(['ba9876543210', 'mine']);
+});
