@@ -82,7 +82,7 @@ function keyOf(word: string): string {
 function findTopics(issues: readonly TreeIssue[], isEmpty: (key: string) => boolean): Topic[] {
   const topics = new Map<string, Topic>();
   for (const issue of issues) {
-    for (const [key, label] of termsOf(issue.title, isEmpty)) {
+    for (const [key, label] of termsOf(issue, isEmpty)) {
       const topic = topics.get(key) ?? { label, issues: new Set() };
       topics.set(key, topic);
       topic.issues.add(issue);
@@ -93,20 +93,38 @@ function findTopics(issues: readonly TreeIssue[], isEmpty: (key: string) => bool
 }
 
 /** Key → label, for each telling word and pair of neighbouring ones. */
-function termsOf(title: string, isEmpty: (key: string) => boolean): Map<string, string> {
+function termsOf(issue: TreeIssue, isEmpty: (key: string) => boolean): Map<string, string> {
   const terms = new Map<string, string>();
-  let before: { key: string; word: string } | null = null;
-  for (const [word] of title.matchAll(
-    /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu,
-  )) {
-    const key = keyOf(word);
+  let before: TitleWord | null = null;
+  for (const one of wordsOf(issue)) {
+    const { word, key } = one;
     if (isEmpty(key) || isEmpty(word.toLowerCase()) || !/^\p{L}/u.test(word)) {
       before = null;
       continue;
     }
     terms.set(key, capitalise(word));
     if (before) terms.set(`${before.key} ${key}`, capitalise(`${before.word} ${word}`));
-    before = { key, word };
+    before = one;
   }
   return terms;
 }
+
+interface TitleWord {
+  word: string;
+  key: string;
+}
+
+/** An issue is asked for on every page on the way to it. */
+const titleWords = new WeakMap<TreeIssue, TitleWord[]>();
+
+/** The words of a title, and the signs between them. */
+function wordsOf(issue: TreeIssue): TitleWord[] {
+  const known = titleWords.get(issue);
+  if (known) return known;
+  const found = issue.title.match(WORD_OR_SIGN) ?? [];
+  const words = found.map((word) => ({ word, key: keyOf(word) }));
+  titleWords.set(issue, words);
+  return words;
+}
+
+const WORD_OR_SIGN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
