@@ -31,8 +31,6 @@ export function describeCheck(node: TreeNode, issue: Issue, site: Site) {
     saysWhat: hasContent && TELLS.test(node.content.map((block) => toString(block)).join(' ')),
     html: hasContent ? renderBlocks(node.content, guide, site) : '',
     options: optionLinks(node, site.tree),
-    checks: siteUrl(`issues/${issue.id}/checks.json`),
-    id: node.id.slice(issue.id.length + 1),
     issue: { title: issue.title, href: issueUrl(issue.id) },
     message: issue.errors[0]?.text ?? null,
     source: sourceUrl(guide.id, issue.anchors[0], hasContent ? node.content : []),

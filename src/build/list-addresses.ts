@@ -1,27 +1,24 @@
 import type { Site } from './load-site.ts';
 import { guideUrl, issueUrl, siteUrl } from './site-url.ts';
 
-/** What a page that isn't there can be looked for in. */
-export interface Addresses {
-  /** Pages by address, with their titles. */
-  pages: { href: string; title: string }[];
-  /** Documents by path, without extension, with the address of their page. */
-  sources: { path: string; href: string; title: string }[];
+/** A page that a wrong address may have meant. */
+export interface Listed {
+  href: string;
+  title: string;
+  /** Of a document: the path of its file, without extension. */
+  path?: string;
 }
 
-/** Lists the pages that a wrong address may have meant. */
-export function listAddresses({ index, tree }: Site): Addresses {
+/** Lists the pages that can be meant by an address. */
+export function listAddresses({ index, tree }: Site): Listed[] {
   const questions = tree.nodes.filter(({ kind }) => kind === 'question');
-  return {
-    pages: [
-      ...index.issues.map(({ id, title }) => ({ href: issueUrl(id), title })),
-      ...index.guides.map(({ id, title }) => ({ href: guideUrl(id), title })),
-      ...questions.map(({ id, title }) => ({ href: siteUrl(`browse/${id}/`), title })),
-    ],
-    sources: index.guides.map(({ id, title, source }) => ({
-      path: source.replace(/\.[^./]+$/, ''),
+  return [
+    ...index.issues.map(({ id, title }) => ({ href: issueUrl(id), title })),
+    ...index.guides.map(({ id, title, source }) => ({
       href: guideUrl(id),
       title,
+      path: source.replace(/\.[^./]+$/, ''),
     })),
-  };
+    ...questions.map(({ id, title }) => ({ href: siteUrl(`browse/${id}/`), title })),
+  ];
 }

@@ -10,6 +10,7 @@ import {
   tellsAnswers,
 } from './answer-path.ts';
 import { el, link } from './make-element.ts';
+import { type CheckPlace, checksOf, readCheck } from './read-check.ts';
 
 /**
  * Shows the answers so far, each with a way to change it, and makes this page's options carry them
@@ -20,13 +21,15 @@ export class AnswerTrail extends HTMLElement {
   /** This page's options that stay in the issue, each with the check it leads to as built. */
   #options: { link: HTMLAnchorElement; path: string; option: number }[] = [];
   #updates = 0;
+  #here: CheckPlace = { folder: '/', id: '' };
 
   connectedCallback(): void {
+    this.#here = readCheck(readPlace().path);
     const links = this.closest('article')?.querySelectorAll<HTMLAnchorElement>('[data-options] a');
     // The answers say nothing where an option leads to another problem.
     this.#options = [...(links ?? [])]
       .map((link, option) => ({ link, path: readPlace(link).path, option }))
-      .filter(({ path }) => folderOf(path) === folderOf(readPlace().path));
+      .filter(({ path }) => readCheck(path).folder === this.#here.folder);
     onFragment(this, () => {
       if (tellsAnswers(readPlace().fragment)) void this.#update();
     });
@@ -36,7 +39,7 @@ export class AnswerTrail extends HTMLElement {
   async #update(): Promise<void> {
     const update = ++this.#updates;
     const answers = parseAnswers(readPlace().fragment);
-    const here = this.dataset['id'] ?? '';
+    const here = this.#here.id;
     const [first] = answers.keys();
     // At once, so that a click before the data has arrived, or without it, loses no answer.
     this.#linkOptions((option) => ({ answers: new Map(answers).set(here, option) }));
@@ -70,10 +73,10 @@ export class AnswerTrail extends HTMLElement {
     // Where a page is shown in place, the one before is of longer ago.
     if (document.documentElement.hasAttribute('data-in-place')) return;
     if (!before || fragment !== '' || before.path === path) return;
-    if (folderOf(before.path) !== folderOf(path)) return;
-    const last = decodeURIComponent(before.path.slice(folderOf(path).length).replace('/', ''));
+    const { folder, id: last } = readCheck(before.path);
+    if (folder !== this.#here.folder) return;
     const options = (await this.#load())?.[last]?.options ?? [];
-    const chosen = options.flatMap(({ to }, option) => (to === this.dataset['id'] ? option : []));
+    const chosen = options.flatMap(({ to }, option) => (to === this.#here.id ? option : []));
     const [option, ...others] = chosen;
     if (option === undefined || others.length > 0 || update !== this.#updates) return;
     const answers = new Map(parseAnswers(before.fragment)).set(last, option);
@@ -84,7 +87,7 @@ export class AnswerTrail extends HTMLElement {
 
   async #load(): Promise<Record<string, Check> | null> {
     try {
-      const response = await fetch(this.dataset['checks'] ?? '');
+      const response = await fetch(checksOf(this.#here));
       return response.ok ? ((await response.json()) as Record<string, Check>) : null;
     } catch {
       // Without the data the page still works: its options lead on, with the answers.
@@ -104,7 +107,7 @@ export class AnswerTrail extends HTMLElement {
   }
 
   #page(id: string): string {
-    return `${folderOf(readPlace().path)}${id}/`;
+    return `${this.#here.folder}${id}/`;
   }
 
   #list(
@@ -134,9 +137,4 @@ export class AnswerTrail extends HTMLElement {
     notice.className = 'notice';
     return notice;
   }
-}
-
-/** `/issues/x/is-it-on/` → `/issues/x/` */
-function folderOf(path: string): string {
-  return path.replace(/[^/]+\/?$/, '');
 }

@@ -2,6 +2,7 @@ import { redact } from '#core/search/redact.ts';
 import { publicAddress, readPlace } from './address.ts';
 import { type Check, followAnswers, parseAnswers, tellsAnswers } from './answer-path.ts';
 import { formatTicket, type Ticket, type TicketFormat } from './format-ticket.ts';
+import { type CheckPlace, checksOf, readCheck } from './read-check.ts';
 
 /** Checks as they are published, with what each has the reader run. */
 type Checks = Record<string, Check & { commands: string[] }>;
@@ -18,16 +19,18 @@ export interface Draft {
  * Drafts the ticket of the page that an element stands on: the problem, the answers given, what was
  * run, and the writer's own words.
  *
- * @param element with `data-title`, `data-commands`, and on a check `data-checks` and `data-id`
+ * @param element with `data-title` and `data-commands`
  */
 export async function draftTicket(
   element: HTMLElement,
   { notes, redacts, format }: Draft,
 ): Promise<string> {
-  const { title = '', commands = '[]', checks, id } = element.dataset;
+  const { title = '', commands = '[]' } = element.dataset;
+  // A problem's own page has no answers that led to it, whatever its address says.
+  const isCheck = element.closest('article')?.querySelector('answer-trail') != null;
   const ticket: Ticket = {
     title,
-    answers: await listAnswers(checks, id),
+    answers: isCheck ? await listAnswers(readCheck(readPlace().path)) : [],
     commands: JSON.parse(commands) as string[],
     notes: redacts ? redact(notes) : notes,
     url: addressOf(element),
@@ -42,19 +45,22 @@ function addressOf(element: HTMLElement): string {
   return publicAddress({ path, query, fragment: tellsAnswers(fragment) ? fragment : '' });
 }
 
-async function listAnswers(source?: string, id?: string): Promise<Ticket['answers']> {
+async function listAnswers(here: CheckPlace): Promise<Ticket['answers']> {
   const answers = parseAnswers(readPlace().fragment);
   const [first] = answers.keys();
-  if (first === undefined || source === undefined) return [];
-  const checks = await (loaded ??= load(source));
-  return followAnswers(answers, checks, first, id).passed.map((check) => ({
+  if (first === undefined) return [];
+  const source = checksOf(here);
+  if (loaded?.source !== source) loaded = { source, checks: load(source) };
+  const checks = await loaded.checks;
+  return followAnswers(answers, checks, first, here.id).passed.map((check) => ({
     question: checks[check]?.title ?? '',
     answer: checks[check]?.options[answers.get(check) ?? -1]?.label ?? '',
     commands: checks[check]?.commands ?? [],
   }));
 }
 
-let loaded: Promise<Checks> | undefined;
+/** What was fetched last: where all pages are one document, another problem has others. */
+let loaded: { source: string; checks: Promise<Checks> } | undefined;
 
 async function load(source: string): Promise<Checks> {
   try {

@@ -1,8 +1,10 @@
-/** What an unknown address is looked for in, as `/addresses.json` has it. */
-export interface Addresses {
-  pages: readonly { href: string; title: string }[];
-  sources: readonly { path: string; href: string; title: string }[];
-}
+/** What an unknown address is looked for in: pages, those of documents with the path of their file. */
+export type Addresses = readonly {
+  href: string;
+  title: string;
+  /** Without its extension. */
+  path?: string;
+}[];
 
 /** Where an address that isn't there should have led: at once, or one of a few. */
 export interface Found {
@@ -22,19 +24,20 @@ const ENDING = /\.(?:md|markdown|html?|aspx|php)$/;
  * @param path of the address, escapes decoded
  * @param base what the site is served below: `/`, `/help/`
  */
-export function findAddress(path: string, { pages, sources }: Addresses, base = '/'): Found {
+export function findAddress(path: string, pages: Addresses, base = '/'): Found {
   const wanted = normalise(path);
   const same = pages.find(({ href }) => normalise(decode(href)) === wanted);
   if (same) return { go: same.href, near: [same] };
   const parts = wanted.split('/');
-  const documents = sources
-    .map((source) => ({ ...source, common: countCommon(parts, normalise(source.path).split('/')) }))
+  const documents = pages
+    .map((page) => ({ page, common: countCommon(parts, page.path) }))
     .filter(({ common }) => common > 0);
   const most = Math.max(...documents.map(({ common }) => common));
-  const best = documents.filter(({ common }) => common === most);
+  const best = documents.filter(({ common }) => common === most).map(({ page }) => page);
   const [only] = best;
   if (only && best.length === 1) return { go: only.href, near: [only] };
-  return { go: null, near: [...best, ...nearPages(path, pages, base)].slice(0, MOST) };
+  const near = new Set([...best, ...nearPages(path, pages, base)]);
+  return { go: null, near: [...near].slice(0, MOST) };
 }
 
 /**
@@ -42,21 +45,27 @@ export function findAddress(path: string, { pages, sources }: Addresses, base = 
  * every address that may mean them.
  */
 export function keysOf(path: string, base = '/'): string[] {
-  const last = normalise(path).split('/').at(-1) ?? '';
-  return [last, ...wordsOf(below(path, base))];
+  return [lastOf(path), ...wordsOf(below(path, base))];
+}
+
+/** The last part of a path, as it is compared: `/Docs/SETUP.md` → `setup` */
+export function lastOf(path: string): string {
+  return normalise(path).split('/').at(-1) ?? '';
 }
 
 /** Pages offered, at most. */
 const MOST = 5;
 
-/** How many of the last parts of two paths are the same. */
-function countCommon(path: readonly string[], source: readonly string[]): number {
+/** How many of the last parts of an address are those of a document's path. */
+function countCommon(path: readonly string[], document: string | undefined): number {
+  if (document === undefined) return 0;
+  const source = normalise(document).split('/');
   let count = 0;
   while (count < source.length && path.at(-1 - count) === source.at(-1 - count)) count += 1;
   return count;
 }
 
-function nearPages(path: string, pages: Addresses['pages'], base: string): Addresses['pages'] {
+function nearPages(path: string, pages: Addresses, base: string): Addresses {
   const words = new Set(wordsOf(below(path, base)));
   const scored = pages.map((page) => {
     const own = new Set(wordsOf(`${below(decode(page.href), base)} ${page.title}`));
@@ -77,7 +86,7 @@ function below(path: string, base: string): string {
 /** Parts of every address say nothing of what it is about, and neither do the shortest words. */
 const EMPTY = new Set(['issues', 'guides', 'browse', 'the', 'and', 'for', 'has', 'with', 'this']);
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
   return words.filter((word) => !EMPTY.has(word));
 }

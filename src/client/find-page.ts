@@ -3,6 +3,7 @@ import { formatPlace, readPlace } from './address.ts';
 import { shardsFor } from './address-shards.ts';
 import { type Addresses, findAddress } from './find-address.ts';
 import { el, link } from './make-element.ts';
+import { type PackedAddresses, unpackAddresses } from './pack-addresses.ts';
 
 /**
  * On the page for unknown addresses: goes on where the address can mean one page alone, with its
@@ -35,12 +36,9 @@ export class FindPage extends HTMLElement {
         : shardsFor(this.#path(), count, base).map((shard) => `${addresses}${shard}.json`);
     try {
       const parts = await Promise.all(
-        files.map(async (file) => (await (await fetch(file)).json()) as Addresses),
+        files.map(async (file) => (await (await fetch(file)).json()) as PackedAddresses),
       );
-      return {
-        pages: distinct(parts.flatMap(({ pages }) => pages)),
-        sources: distinct(parts.flatMap(({ sources }) => sources)),
-      };
+      return distinct(parts.flatMap((part) => unpackAddresses(part, base)));
     } catch {
       // The links of the page itself still lead on.
       return null;
@@ -58,6 +56,6 @@ export class FindPage extends HTMLElement {
 }
 
 /** A page is filed under several words. */
-function distinct<Entry extends { href: string }>(entries: readonly Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [entry.href, entry])).values()];
+function distinct(pages: Addresses): Addresses {
+  return [...new Map(pages.map((page) => [page.href, page])).values()];
 }

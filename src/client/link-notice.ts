@@ -7,6 +7,7 @@ import { onFragment, readPlace } from './address.ts';
  */
 export class LinkNotice extends HTMLElement {
   connectedCallback(): void {
+    this.setAttribute('role', 'status');
     onFragment(this, () => this.#look());
     this.#look();
   }

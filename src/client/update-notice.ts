@@ -5,12 +5,22 @@ import { el } from './make-element.ts';
 const TAKE_OVER = 'take-over';
 /** Milliseconds between two looks for a new version from a page that stays open. */
 const HOUR = 3_600_000;
+/** What the site is served below: `/`, `/help/`. */
+const SCOPE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Adds the notice to the page, empty: what comes into it is announced only if it was there before. */
+export function addUpdateNotice(): void {
+  customElements.define('update-notice', UpdateNotice);
+  const notice = document.createElement('update-notice');
+  notice.setAttribute('role', 'status');
+  document.body.append(notice);
+}
 
 /**
  * Keeps the site for when there is no network, and says when a newer version of it has come: pages
  * stay what they are until the reader reloads.
  */
-export class UpdateNotice extends HTMLElement {
+class UpdateNotice extends HTMLElement {
   #looked = Date.now();
 
   connectedCallback(): void {
@@ -22,7 +32,6 @@ export class UpdateNotice extends HTMLElement {
   }
 
   async #start(workers: ServiceWorkerContainer): Promise<void> {
-    const scope = this.dataset['base'] ?? '/';
     // The first worker of all takes over without a word: there was nothing before it.
     let isFirst = workers.controller === null;
     workers.addEventListener('controllerchange', () => {
@@ -30,8 +39,8 @@ export class UpdateNotice extends HTMLElement {
       isFirst = false;
     });
     try {
-      const registration = await workers.register(`${scope}service-worker.js`, {
-        scope,
+      const registration = await workers.register(`${SCOPE}service-worker.js`, {
+        scope: SCOPE,
         updateViaCache: 'none',
       });
       this.#watch(registration.waiting ?? registration.installing);

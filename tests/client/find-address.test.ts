@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findAddress } from '../../src/client/find-address.ts';
 
-const addresses = {
-  pages: [
-    { href: '/help/issues/disk-full/', title: 'The disk is full' },
-    { href: '/help/issues/network-down/', title: 'The network is down' },
-    { href: '/help/guides/setup/', title: 'Setting up' },
-  ],
-  sources: [
-    { path: 'a/setup', href: '/help/guides/a-setup/', title: 'Setting up A' },
-    { path: 'b/setup', href: '/help/guides/b-setup/', title: 'Setting up B' },
-    { path: 'Storage/FAQ', href: '/help/guides/faq/', title: 'Questions' },
-  ],
-};
+const addresses = [
+  { href: '/help/issues/disk-full/', title: 'The disk is full' },
+  { href: '/help/issues/network-down/', title: 'The network is down' },
+  { href: '/help/guides/setup/', title: 'Setting up' },
+  { path: 'a/setup', href: '/help/guides/a-setup/', title: 'Setting up A' },
+  { path: 'b/setup', href: '/help/guides/b-setup/', title: 'Setting up B' },
+  { path: 'Storage/FAQ', href: '/help/guides/faq/', title: 'Questions' },
+];
 const goes = (path: string) => findAddress(path, addresses, '/help/').go;
 const near = (path: string) =>
   findAddress(path, addresses, '/help/').near.map(({ title }) => title);
@@ -29,7 +25,7 @@ describe('an unknown address', () => {
     expect(goes('/help/y/b/setup.md')).toBe('/help/guides/b-setup/');
   });
 
-  it('may mean one of several documents: all of them are offered', () => {
+  it('may mean one of several documents: all of them are offered, each once', () => {
     expect(goes('/help/setup.md')).toBeNull();
     expect(near('/help/setup.md')).toEqual(['Setting up A', 'Setting up B', 'Setting up']);
   });

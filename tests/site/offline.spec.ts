@@ -169,6 +169,8 @@ test('of a site too large to be kept whole, what was read is kept, also past a n
   await publishNext(0);
   await page.reload();
   await page.getByRole('button', { name: 'Reload' }).click();
+  // What was there before is next already: it is the notice that goes with the page.
+  await expect(notice(page)).toBeHidden();
   await expect(heading(page)).toContainText('(next)');
   // Nothing is under way any more when the network goes.
   await page.goto(`${url}/`, { waitUntil: 'networkidle' });

@@ -99,9 +99,7 @@ function frame(
       parent.children.splice(index, 1, ...(isLast ? [rawHtml(raw.pages)] : []));
       return [SKIP, isLast ? index + 1 : index];
     }
-    // Nothing newer comes to a file, so that it has nothing to say of that.
-    const isOutside =
-      tagName === 'script' || tagName === 'update-notice' || (tagName === 'link' && !isIcon(node));
+    const isOutside = tagName === 'script' || (tagName === 'link' && !isIcon(node));
     const isMeta = tagName === 'meta' && (properties['charSet'] ?? properties['httpEquiv']) != null;
     if (isOutside || isMeta) {
       parent.children.splice(index, 1);

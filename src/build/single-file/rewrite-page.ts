@@ -49,7 +49,8 @@ function rewrite({ tagName, properties }: Element, path: string, parts: Parts): 
     if (to === null) delete properties['href'];
     else properties['href'] = to;
   }
-  if (properties['dataBase'] !== undefined) properties['dataBase'] = '#/';
+  // It writes links; the page for unknown addresses looks for paths, which stay what they are.
+  if (tagName === 'paste-box') properties['dataBase'] = '#/';
   if (tagName === 'img' && typeof src === 'string') showOnce(properties, src, parts);
 }
 

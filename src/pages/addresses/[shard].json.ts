@@ -3,6 +3,7 @@ import { getSite } from '#build/get-site.ts';
 import { listAddresses } from '#build/list-addresses.ts';
 import { siteUrl } from '#build/site-url.ts';
 import { countShards, shardAddresses } from '#client/address-shards.ts';
+import { packAddresses } from '#client/pack-addresses.ts';
 
 /** The addresses of a large site, by what one is looked up by. */
 export const getStaticPaths = (async () => {
@@ -14,4 +15,5 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.shard);
+export const GET: APIRoute<Props> = ({ props }) =>
+  Response.json(packAddresses(props.shard, siteUrl('')));
