@@ -16,7 +16,7 @@ export class CopyLink extends HTMLElement {
     more.className = 'visually-hidden';
     const button = document.createElement('button');
     button.type = 'button';
-    if (this.classList.contains('compact')) button.title = copying.copyLink + this.#what;
+    if (this.#step !== '') button.title = copying.copyLink + this.#what;
     button.append(say, more);
     button.addEventListener('click', () => {
       void this.#copy().then((text) => {
@@ -31,13 +31,18 @@ export class CopyLink extends HTMLElement {
     this.replaceChildren(button);
   }
 
+  /** Id of the step that it stands in, or ''. In the single-file edition ids begin with the page. */
+  get #step(): string {
+    return this.closest('li')?.id.split('#').at(-1) ?? '';
+  }
+
   get #what(): string {
-    const [, number] = /^step-(\d+)$/.exec(this.dataset['fragment'] ?? '') ?? [];
+    const [, number] = /^step-(\d+)$/.exec(this.#step) ?? [];
     return number === undefined ? copying.linkToIssue : copying.linkToStep(number);
   }
 
   async #copy(): Promise<string> {
-    const fragment = this.dataset['fragment'] ?? '';
+    const fragment = this.#step;
     // What was pasted may still stand in the fragment: it is never part of a copied link.
     const place = {
       path: readPlace().path,

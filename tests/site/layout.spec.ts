@@ -74,7 +74,7 @@ for (const kind of pageKinds) {
           .map((element) => element.outerHTML.slice(0, 120)),
       );
       expect(bare).toEqual([]);
-      await page.locator('main a, main textarea, .top nav a').last().focus();
+      await page.locator('main a, main textarea, header nav a').last().focus();
       const focused = page.locator(':focus');
       await expect(focused).toHaveCSS('outline-style', /auto|solid/);
     });

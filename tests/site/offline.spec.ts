@@ -95,7 +95,7 @@ for (const [base, site] of [
     await disconnect();
     await page.goto(`${url}/${base}${ISSUE}`);
     await expect(heading(page)).toHaveText('Failed to connect to Live ID Server');
-    await expect(page.locator('.top')).toHaveCSS('border-bottom-style', 'solid');
+    await expect(page.locator('body > header')).toHaveCSS('border-bottom-style', 'solid');
     await page.getByRole('link', { name: 'Guide me' }).click();
     await page.locator('[data-options] a').first().click();
     await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toBeVisible();
@@ -177,7 +177,7 @@ test('of a site too large to be kept whole, what was read is kept, also past a n
   await disconnect();
   await page.goto(`${url}/${ISSUE}`);
   await expect(heading(page)).toContainText('Live ID Server (next)');
-  await expect(page.locator('.top')).toHaveCSS('border-bottom-style', 'solid');
+  await expect(page.locator('body > header')).toHaveCSS('border-bottom-style', 'solid');
   await page.goto(`${url}/${OTHER}`);
   await expect(heading(page)).toContainText('No connection');
   await page.getByRole('link', { name: /^paste the error/ }).click();
