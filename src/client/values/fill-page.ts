@@ -42,8 +42,11 @@ export function fillPage(article: HTMLElement, { values, atOnce }: Filling): num
       }),
     );
   }
-  if (marks.length > 0)
-    article.querySelector('[data-values]')?.append(...makeBar(marks, values, left, atOnce));
+  if (marks.length > 0) {
+    const bar = el('div', ...makeBar(marks, values, left, atOnce));
+    bar.toggleAttribute('data-values', true);
+    article.querySelector(':scope > :is(header, h1)')?.after(bar);
+  }
   return marks.length;
 }
 
@@ -53,7 +56,7 @@ function clearPage(article: HTMLElement): void {
     mark.replaceWith(mark.dataset['documented'] ?? '');
   }
   article.normalize();
-  article.querySelector('[data-values]')?.replaceChildren();
+  article.querySelector('[data-values]')?.remove();
 }
 
 function listTexts(article: HTMLElement): Text[] {
