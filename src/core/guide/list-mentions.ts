@@ -5,6 +5,8 @@ export interface Mentions {
   links: readonly Link[];
   images: readonly Image[];
   html: readonly Html[];
+  /** Whether something is written in one place and shown in another: footnotes. */
+  hasNotes: boolean;
 }
 
 const listed = new WeakMap<Root, Mentions>();
@@ -13,13 +15,19 @@ const listed = new WeakMap<Root, Mentions>();
 export function listMentions(root: Root): Mentions {
   const known = listed.get(root);
   if (known) return known;
-  const mentions = { links: [] as Link[], images: [] as Image[], html: [] as Html[] };
+  const mentions = {
+    links: [] as Link[],
+    images: [] as Image[],
+    html: [] as Html[],
+    hasNotes: false,
+  };
   // An own stack: hostile nesting must not exhaust the call stack.
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'link') mentions.links.push(node);
     else if (node.type === 'image') mentions.images.push(node);
     else if (node.type === 'html') mentions.html.push(node);
+    else if (node.type === 'footnoteDefinition') mentions.hasNotes = true;
     if (!('children' in node)) continue;
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
