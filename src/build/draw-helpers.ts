@@ -35,13 +35,24 @@ export class DrawHelpers {
     });
   }
 
-  /** Has them take from a queue of pages; kept when the last of them is done. */
+  /**
+   * Has them take from a queue of pages; kept when the last of them is done. Fails where a thread
+   * does, or `onDrawn`, which is called here.
+   */
   async draw(order: DrawOrder, onDrawn: (drawn: Drawn[]) => void): Promise<void> {
-    const ends = this.#threads.map(({ worker, end }) => {
-      worker.on('message', onDrawn);
+    const ends = this.#threads.map(async ({ worker, end }) => {
+      const failed = new Promise<never>((_resolve, reject) => {
+        worker.on('message', (drawn: Drawn[]) => {
+          try {
+            onDrawn(drawn);
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+        });
+      });
       worker.ref();
       worker.postMessage(order);
-      return end;
+      await Promise.race([end, failed]);
     });
     await Promise.all(ends);
   }

@@ -9,8 +9,8 @@ import { DrawHelpers } from './draw-helpers.ts';
 import { drawPages } from './draw-pages.ts';
 import { KeptPages } from './kept-pages.ts';
 import { pageKeys } from './page-keys.ts';
-import { releaseMemory } from './save-memory.ts';
 import { openSite, packSite } from './pack-site.ts';
+import { releaseMemory } from './save-memory.ts';
 import { shareSite, takeSite } from './share-site.ts';
 
 /** Pages below which a second thread would still be starting when the first is done. */
