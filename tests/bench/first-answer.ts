@@ -17,7 +17,8 @@ export async function measureFirstAnswer(dist: string, paste: string): Promise<n
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const context = await browser.newContext();
+    // What the service worker keeps for when there is no network comes in the background.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const sizes: Promise<number>[] = [];
     context.on('response', (response) => {
       sizes.push(
