@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { ContentError } from './content-error.ts';
+import { linkBase } from './link-base.ts';
 import { reportUrl } from './report-url.ts';
 import { settingLang } from './site-words.ts';
 
@@ -9,7 +10,7 @@ export interface Settings {
   base: string;
 }
 
-/** Reads `SITE_URL` and `BASE_PATH`, and checks `REPORT_URL` and `SITE_LANG`. Ends the process with a message where one can't be what it is for. */
+/** Reads `SITE_URL` and `BASE_PATH`, and checks `LINK_BASE`, `REPORT_URL` and `SITE_LANG`. Ends the process with a message where one can't be what it is for. */
 export function readSettings(): Settings {
   const site = process.env['SITE_URL'] || undefined;
   const base = process.env['BASE_PATH'] || '/';
@@ -18,6 +19,12 @@ export function readSettings(): Settings {
   }
   if (!/^\/?[\w.~/-]*$/.test(base)) {
     fail(`Unexpected BASE_PATH \`${base}\`, expected a path such as /help/`);
+  }
+  const links = linkBase();
+  if (links !== null && !/^https?:\/\/[^/]/i.test(links)) {
+    fail(
+      `Unexpected LINK_BASE \`${links}\`, expected an address such as https://learn.example.com`,
+    );
   }
   const report = reportUrl();
   if (report !== null && !/^(?:https?:\/\/[^/]|mailto:\S+@)/i.test(report)) {
