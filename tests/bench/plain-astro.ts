@@ -2,7 +2,7 @@ import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
-export default defineConfig({ devToolbar: { enabled: false } });
+export default defineConfig({ cacheDir: './.cache', devToolbar: { enabled: false } });
 `;
 const COLLECTION = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
