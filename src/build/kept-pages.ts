@@ -25,8 +25,8 @@ export class KeptPages {
   #kept = new Map<string, Written>();
 
   /**
-   * Looks through the folder of the last build, and takes out all that isn't kept. Throws where the
-   * folder can't be emptied.
+   * Looks through the folder of the last build, and takes out all that this one neither keeps nor
+   * writes anew. Throws where the folder can't be emptied.
    *
    * @param outDir absolute path
    */
@@ -102,10 +102,14 @@ export class KeptPages {
     return stats?.isFile() === true && stats.size === size && stats.mtimeMs === time;
   }
 
-  /** Empties the folder but for what is right; a repository in it is somebody's way to publish. */
+  /**
+   * Takes out what is no page of this build; a repository in the folder is somebody's way to publish.
+   * Pages that change stay until they are written over: ext4 searches a while for a place for a new
+   * file where thousands have just gone (a quarter of a build's time).
+   */
   #clear(right: ReadonlyMap<string, Written>): void {
     const folders = new Set<string>();
-    for (const file of right.keys()) {
+    for (const file of this.#keys.keys()) {
       for (let at = path.dirname(file); at !== '.' && !folders.has(at); at = path.dirname(at)) {
         folders.add(at);
       }
@@ -119,11 +123,17 @@ export class KeptPages {
         // What is behind a link is not found here, and so not kept.
         if (written && entry.isFile()) this.#kept.set(file, written);
         else if (entry.isDirectory() && folders.has(file)) pending.push(file);
+        else if (entry.isFile() && this.#keys.has(file) && this.#isAlone(file)) continue;
         else {
           rmSync(path.join(this.#outDir, file), { recursive: true, force: true, maxRetries: 3 });
         }
       }
     }
+  }
+
+  /** Whether a file has no second name, such as in a copy by links: that copy must not change. */
+  #isAlone(file: string): boolean {
+    return statSync(path.join(this.#outDir, file)).nlink === 1;
   }
 
   #list(folder: string) {

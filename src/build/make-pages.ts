@@ -16,6 +16,8 @@ import { shareSite, takeSite } from './share-site.ts';
 /** Pages below which a second thread would still be starting when the first is done. */
 const MANY_PAGES = 2500;
 
+const TALK = new Set(['--quiet', '--silent', '--verbose']);
+
 export interface MakePagesOptions {
   progress: Progress;
   /** Gets the address of each page that Astro doesn't know of. */
@@ -41,8 +43,9 @@ export function makePages({ progress, addresses }: MakePagesOptions): AstroInteg
         const base = config.base.replace(/\/*$/, '/');
         home = new URL(base, config.site ?? 'http://localhost:4321').href;
         outDir = config.outDir;
-        // Flags of the command may change what pages say, too.
-        settings = [config.base, config.site, process.argv.slice(2)];
+        // Flags of the command may change what pages say, too; these change what the command says.
+        const flags = process.argv.slice(2).filter((flag) => !TALK.has(flag));
+        settings = [config.base, config.site, flags];
         refuseOwn(fileURLToPath(outDir));
       },
       'astro:build:setup': () => {

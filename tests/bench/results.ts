@@ -25,8 +25,19 @@ export function formatRows(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** The file that a run leaves: when, where and how it was made, and the table. */
-export function formatResults(rows: readonly Row[], args: readonly string[]): string {
+const AREAS = ['parse', 'search', 'build'] as const;
+
+/**
+ * The file that a run leaves: for each part when, where and how it was measured, and its table. A
+ * part that was not measured stays as it was.
+ *
+ * @param before the file as the last run left it; empty where there is none
+ */
+export function formatResults(
+  before: string,
+  rows: readonly Row[],
+  args: readonly string[],
+): string {
   const [processor] = cpus();
   const machine = [
     `${cpus().length} × ${processor?.model ?? 'unknown processor'}`,
@@ -35,14 +46,18 @@ export function formatResults(rows: readonly Row[], args: readonly string[]): st
     process.platform,
   ].join(', ');
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+  const written = `Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`;
+  const sections = AREAS.flatMap((area) => {
+    const own = rows.filter((row) => row.area === area);
+    const kept = new RegExp(`^## ${area}\\n[^]*?(?=^## |(?![^]))`, 'm').exec(before)?.[0].trimEnd();
+    return own.length > 0 ? `## ${area}\n\n${written}\n\n${formatRows(own)}` : (kept ?? []);
+  });
   return `# Results of the benchmark
-
-Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
 Each figure stands beside the same of something else in the same run, since machines differ: the last
 column is what to compare between runs.
 
-${formatRows(rows)}
+${sections.join('\n\n')}
 `;
 }
 

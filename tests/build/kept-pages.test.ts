@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -64,6 +72,21 @@ it(
     });
     expect(readFileSync(path.join(outDir, 'guides/lamp/index.html'), 'utf8')).toContain('very old');
     expect({ valve: written(valve), pump: written(pump) }).toEqual(before);
+
+    // A copy by links is another site: writing a page anew doesn't reach it.
+    const lamp = 'guides/lamp/index.html';
+    const copy = path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'lamp.html');
+    linkSync(path.join(outDir, lamp), copy);
+    change(() => {
+      const text = article('Lamp', 'Lamp : no current.', 'Lamps are like new.');
+      writeFileSync(path.join(folder, 'lamp.md'), text);
+    });
+    expect(readFileSync(copy, 'utf8')).toContain('very old');
+
+    // A page of a problem that is gone goes, whatever became of its address.
+    change(() => {
+      rmSync(path.join(folder, 'door.md'));
+    });
 
     // What was touched from outside is made anew, what is no page of ours goes.
     change(() => {
