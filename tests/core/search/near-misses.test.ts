@@ -83,3 +83,39 @@ describe('a message that differs in a word', () => {
     expect(answer(paste)).toBe(`match ${id}`);
   });
 });
+
+describe('a code beside a sentence', () => {
+  const { answer } = askMessages({
+    tuner: 'Error 417: The harpsichord between the two doors could not be tuned by its owner.',
+    usher: 'USHER60021: Due to a change of the seating plan the balcony must be counted again.',
+    gate: 'The gate of the northern foyer refuses its key, error code: 3308',
+  });
+
+  it.each([
+    [
+      'before it',
+      'Error 418: The harpsichord between the two doors could not be tuned by its owner.',
+    ],
+    [
+      'that says whose it is',
+      'USHER60022: Due to a change of the seating plan the balcony must be counted again.',
+    ],
+    ['after it', 'The gate of the northern foyer refuses its key, error code: 3309'],
+  ])('%s that differs is another error', (_, paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+
+  it.each([
+    ['tuner', 'Error 417: The harpsichord between the two doors could not be tuned by its owner.'],
+    ['tuner', 'The harpsichord between the two doors could not be tuned by its owner.'],
+    ['tuner', 'Status 500\nThe harpsichord between the two doors could not be tuned by its owner.'],
+    [
+      'tuner',
+      'Error 22: The harpsichord between the two doors could not be tuned by its owner. (Error 417)',
+    ],
+    ['usher', 'Due to a change of the seating plan the balcony must be counted again.'],
+    ['gate', 'The gate of the northern foyer refuses its key'],
+  ])('is the documented one where it is the same, lost, or on another line: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+});
