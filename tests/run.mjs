@@ -3,6 +3,19 @@ import { readdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureInstalled, fail, runNode } from '../src/cli/ensure-installed.mjs';
 
+if (process.argv.slice(2).some((flag) => flag === '--help' || flag === '-h')) {
+  console.log(`Usage: npm test
+
+Installs what is missing, then checks format, lint and types, runs the unit tests, builds the sites
+that the browser tests look at, and runs those: about 20 minutes with two processors. Stops at the
+first check that fails, and exits with 1.
+
+  npm run test:unit -- PATH         the unit tests, or those below a path
+  npm run test:site -- -g "words"   the browser tests whose names have the words, after \`npm test\` has built the sites
+  TEST_PORT=4500 npm test           where something else listens at the usual ports`);
+  process.exit(0);
+}
+
 ensureInstalled();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // The tests are about the documents that ship, wherever this shell points the tools.
@@ -64,7 +77,7 @@ const checks = [
   [
     'build of a large site',
     [bin('astro/bin/astro.mjs'), 'build', '--outDir', 'dist-large'],
-    { CONTENT_DIR: 'dist-large-documents' },
+    { CONTENT_DIR: 'dist-large-documents', SITE_NAME: 'Help for engineers of Contoso' },
   ],
   ['browser', [bin('@playwright/test/cli.js'), 'test']],
 ];

@@ -46,6 +46,7 @@ OLD, NEW and NAME are ids of issues, or paths such as /guides/setup/#proxy.
     );
     if (unread.length > 0) {
       console.error(reportMessages(unread, { color: process.stderr.isTTY }).text);
+      console.error('\nlinks.lock.json stays as it was until the errors are mended.');
       return 1;
     }
     const { all } = site.links;

@@ -29,6 +29,19 @@ test('no page is larger than 100 KB', () => {
   expect(sizes.filter(({ size }) => size > MOST)).toEqual([]);
 });
 
+test('the name that somebody gave the site is its sign, on the narrowest screen, too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/browse/start/');
+  await expect(page).toHaveTitle(/ – Help for engineers of Contoso$/);
+  await expect(page.getByRole('link', { name: 'Help for engineers of Contoso' })).toBeVisible();
+  const scrolls = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(scrolls).toBe(false);
+});
+
 test('every problem is in a list from A to Z, which is reached from the first page', async ({
   page,
 }) => {
