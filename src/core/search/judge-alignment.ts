@@ -1,4 +1,5 @@
 import type { Alignment, Pair } from './align-words.ts';
+import { bearsOtherCode } from './bears-other-code.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import type { Paste } from './read-paste.ts';
@@ -6,7 +7,6 @@ import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Word } from './split-words.ts';
 import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
@@ -191,24 +191,6 @@ function endsElsewhere(
     telling(around.paragraph) >= 1 &&
     facts(around.clause) >= 1
   );
-}
-
-/**
- * True where the sentence has a code beside it in both texts, and not the same one: `Error 812: The
- * server is not responding` is not the documented `Error 809: The server is not responding`.
- */
-function bearsOtherCode(
-  direction: -1 | 1,
-  { documented, pasted, joined }: Pair,
-  words: readonly Word[],
-  paste: Paste,
-): boolean {
-  const own = words[documented + direction];
-  const at = joined && direction < 0 ? pasted - 1 : pasted;
-  const [inner, other] = [paste.words[at], paste.words[at + direction]];
-  if (own?.kind !== 'code' || other?.kind !== 'code' || !inner) return false;
-  const gap = paste.text.slice(Math.min(inner.end, other.end), Math.max(inner.start, other.start));
-  return !gap.includes('\n') && !paste.words.some(({ key }) => key === own.key);
 }
 
 /** False for a word that any sentence may have. */

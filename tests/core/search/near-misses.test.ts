@@ -100,6 +100,10 @@ describe('a code beside a sentence', () => {
       'that says whose it is',
       'USHER60022: Due to a change of the seating plan the balcony must be counted again.',
     ],
+    [
+      'before it, named in another way,',
+      'Error code 418: The harpsichord between the two doors could not be tuned by its owner.',
+    ],
     ['after it', 'The gate of the northern foyer refuses its key, error code: 3309'],
   ])('%s that differs is another error', (_, paste) => {
     expect(answer(paste)).toBe('none');
@@ -113,9 +117,13 @@ describe('a code beside a sentence', () => {
       'tuner',
       'Error 22: The harpsichord between the two doors could not be tuned by its owner. (Error 417)',
     ],
+    ['tuner', 'Event 2041: The harpsichord between the two doors could not be tuned by its owner.'],
     ['usher', 'Due to a change of the seating plan the balcony must be counted again.'],
     ['gate', 'The gate of the northern foyer refuses its key'],
-  ])('is the documented one where it is the same, lost, or on another line: %s', (id, paste) => {
-    expect(answer(paste)).toBe(`match ${id}`);
-  });
+  ])(
+    'is the documented one where it is the same, lost, on another line, or of another kind: %s',
+    (id, paste) => {
+      expect(answer(paste)).toBe(`match ${id}`);
+    },
+  );
 });
