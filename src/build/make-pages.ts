@@ -26,7 +26,7 @@ export interface MakePagesOptions {
 
 /**
  * Has the pages made by `drawPages`, but for those of the last build that are the same, and says how
- * many of them are written. Empties the folder of the site, which Astro has to be told not to do.
+ * many of them are written. Clears the folder of the site itself, which Astro has to be told not to do.
  */
 export function makePages({ progress, addresses }: MakePagesOptions): AstroIntegration {
   let home = '';

@@ -19,7 +19,7 @@ stay as they were. Says on stderr how far it is.
   --quick         the sizes 10 and 250 alone
   --help          this text
 
-All of it takes about an hour; search at 250 some minutes. A run of its own on a quiet machine says most.`;
+All of it takes about half an hour, search alone ten minutes. A run of its own on a quiet machine says most.`;
 
 const parts = ['parse', 'search', 'build'];
 

@@ -18,10 +18,10 @@ export function bearsOtherCode(
   const other = inner + direction;
   const kind = kindOfCode(words, own);
   if (kind === null || kind !== kindOfCode(paste.words, other)) return false;
-  const [first, second] = [paste.words[inner], paste.words[other]].sort(
-    (a, b) => (a?.start ?? 0) - (b?.start ?? 0),
-  );
-  const isInLine = !paste.text.slice(first?.end, second?.start).includes('\n');
+  const [first, second] = direction < 0 ? [other, inner] : [inner, other];
+  const isInLine = !paste.text
+    .slice(paste.words[first]?.end, paste.words[second]?.start)
+    .includes('\n');
   return isInLine && !paste.words.some(({ key }) => key === words[own]?.key);
 }
 
