@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatNginx, listHeaders } from '#build/format-headers.ts';
 import { formatNginxMap } from '#core/links/format-redirects.ts';
+import { emptyLedger } from '#core/links/ledger.ts';
+import { listDocumentPaths } from '#core/links/list-document-paths.ts';
 import { findNginx, findPort, startNginx } from './start-nginx.ts';
 
 const config = readFileSync('deploy/nginx.conf', 'utf8');
@@ -59,7 +61,10 @@ describe.skipIf(!hasNginx).each(['/', '/help/'])("the container's nginx at %s", 
     write('dist/404.html', '<h1>Not found</h1>');
     write('dist/manifest.json', '{}');
     write('dist/nginx.conf', formatNginx(headers, base));
-    write('dist/redirects.map', formatNginxMap([{ from: '/old/', to: '/new/' }], base));
+    const guide = { id: 'x', title: 'X', source: 'docs/Setup.md', appliesTo: [], issues: [] };
+    const documents = listDocumentPaths([guide], new Set(['/guides/x/']), emptyLedger());
+    const moves = [{ from: '/old/', to: '/new/' }, ...documents];
+    write('dist/redirects.map', formatNginxMap(moves, base));
     // Only where things are differs from the container.
     const moved = config
       .replaceAll('/tmp/', `${folder}/`)
@@ -89,7 +94,13 @@ describe.skipIf(!hasNginx).each(['/', '/help/'])("the container's nginx at %s", 
   });
 
   it('leads on from what has moved, whatever port it is reached by', async () => {
-    const { status, headers: sent } = await fetch(`${url}${base}old/`, { redirect: 'manual' });
-    expect([status, sent.get('location')]).toEqual([301, `${base}new/`]);
+    const lead = async (address: string): Promise<[number, string | null]> => {
+      const { status, headers: sent } = await fetch(url + base + address, { redirect: 'manual' });
+      return [status, sent.get('location')];
+    };
+    expect(await lead('old/')).toEqual([301, `${base}new/`]);
+    for (const written of ['docs/Setup.md', 'docs/setup.md', 'DOCS/SETUP/']) {
+      expect(await lead(written), written).toEqual([301, `${base}guides/x/`]);
+    }
   });
 });

@@ -15,13 +15,18 @@ export function formatRedirects(moves: readonly Move[], base: string): string {
 }
 
 /**
- * Writes redirects as lines of an nginx `map` of `$uri`, which has its escapes decoded.
+ * Writes redirects as lines of an nginx `map` of `$uri`, which has its escapes decoded. A map tells
+ * ASCII capitals from small letters as little as it takes the same address twice: the first counts.
  * https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
 export function formatNginxMap(moves: readonly Move[], base: string): string {
-  return moves
-    .map(({ from, to }) => `${quote(decodeURI(below(base, from)))} ${quote(below(base, to))};\n`)
-    .join('');
+  const lines = new Map<string, string>();
+  for (const { from, to } of moves) {
+    const address = decodeURI(below(base, from));
+    const key = address.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!lines.has(key)) lines.set(key, `${quote(address)} ${quote(below(base, to))};\n`);
+  }
+  return [...lines.values()].join('');
 }
 
 function below(base: string, path: string): string {

@@ -17,6 +17,20 @@ it('redirects are written below the base, escaped as each host wants them', () =
   );
 });
 
+it('nginx is told of an address once, however it is written', () => {
+  const spellings = ['/docs/Setup.md', '/docs/setup.md', '/docs/Öl/', '/docs/öl/'];
+  const lines = formatNginxMap(
+    spellings.map((from) => ({ from, to: '/guides/x/' })),
+    '/',
+  );
+  expect(lines.split(';\n').map((line) => line.split('"')[1])).toEqual([
+    '/docs/Setup.md',
+    '/docs/Öl/',
+    '/docs/öl/',
+    undefined,
+  ]);
+});
+
 it('the paths of documents lead to their pages, and take none from another page', () => {
   const guides = [{ id: 'x', title: 'X', source: 'guides/X.md', appliesTo: [], issues: [] }];
   const live = new Set(['/guides/x/']);
