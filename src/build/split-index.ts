@@ -1,26 +1,39 @@
-import type { PublicIndex } from '#core/issue/public-index.ts';
+import type { PublicIndex, PublicIndexPart } from '#core/issue/public-index.ts';
 
-/** Issues a file, about half a megabyte of them. */
-const MOST_ISSUES = 250;
+/** Issues above which an index is several files, and how many of them each has at most. */
+const MOST_ISSUES = 500;
+
+/** Where what a split index only names is to be found. */
+export interface IndexAddresses {
+  /** Of a part, by its number from 1. */
+  part: (number: number) => string;
+  /** Of the file of an issue, by its id. */
+  issue: (id: string) => string;
+}
 
 /**
- * Cuts a published index into parts by documents: each has some of them, with their issues and
- * messages, and is an index of its own. One with few issues stays as it is.
- *
- * @param addressOf the address of a part, by its number from 1
+ * Cuts a published index into parts by documents: each has some of them, with their messages, and
+ * names their issues, which are files of their own already. One with few issues stays as it is.
  */
-export function splitIndex(index: PublicIndex, addressOf: (part: number) => string): PublicIndex[] {
-  if (index.issues.length <= 2 * MOST_ISSUES) return [index];
+export function splitIndex(
+  index: PublicIndex,
+  addresses: IndexAddresses,
+): (PublicIndex | PublicIndexPart)[] {
+  if (index.issues.length <= MOST_ISSUES) return [index];
   const issueOf = new Map(index.issues.map((issue) => [issue.id, issue]));
   const messagesOf = Map.groupBy(index.messages, ({ path }) => path);
-  const parts: PublicIndex[] = [];
+  const parts: Omit<PublicIndexPart, 'parts'>[] = [];
   for (const guide of index.guides) {
     const last = parts.at(-1);
     const fits = last && last.issues.length + guide.issues.length <= MOST_ISSUES;
     const part = fits ? last : emptyPart();
     if (!fits) parts.push(part);
     part.guides.push(guide);
-    part.issues.push(...guide.issues.flatMap((id) => issueOf.get(id) ?? []));
+    for (const { id, title, kind, source } of guide.issues.flatMap(
+      (one) => issueOf.get(one) ?? [],
+    )) {
+      part.issues.push({ id, title, kind, source, file: addresses.issue(id) });
+    }
     part.messages.push(...(messagesOf.get(guide.source) ?? []));
     messagesOf.delete(guide.source);
   }
@@ -31,11 +44,11 @@ export function splitIndex(index: PublicIndex, addressOf: (part: number) => stri
     parts: {
       number: at + 1,
       of: parts.length,
-      next: at + 1 < parts.length ? addressOf(at + 2) : null,
+      next: at + 1 < parts.length ? addresses.part(at + 2) : null,
     },
   }));
 }
 
-function emptyPart(): PublicIndex {
+function emptyPart(): Omit<PublicIndexPart, 'parts'> {
   return { version: 1, guides: [], issues: [], messages: [] };
 }

@@ -39,17 +39,21 @@ function makeIndex(documents: number, each: number): PublicIndex {
   };
 }
 
-const split = (index: PublicIndex) => splitIndex(index, (part) => `/issues-${part}.json`);
+const split = (index: PublicIndex) =>
+  splitIndex(index, {
+    part: (number) => `/issues-${number}.json`,
+    issue: (id) => `/issues/${id}.json`,
+  });
 
 it('a small index is published as it is', () => {
   const index = makeIndex(100, 5);
   expect(split(index)).toEqual([index]);
 });
 
-it('a large index is published in parts that are indexes of their own, and hold all of it', () => {
-  const index = makeIndex(300, 3);
+it('a large index is published in parts, which name each issue and its file', () => {
+  const index = makeIndex(600, 3);
   const parts = split(index);
-  expect(parts.map(({ parts: place }) => place)).toEqual([
+  expect(parts.map((part) => 'parts' in part && part.parts)).toEqual([
     { number: 1, of: 4, next: '/issues-2.json' },
     { number: 2, of: 4, next: '/issues-3.json' },
     { number: 3, of: 4, next: '/issues-4.json' },
@@ -60,6 +64,11 @@ it('a large index is published in parts that are indexes of their own, and hold 
     expect(part.issues.map(({ id }) => id)).toEqual(part.guides.flatMap(({ issues }) => issues));
   }
   expect(parts.flatMap(({ guides }) => guides)).toEqual(index.guides);
-  expect(parts.flatMap(({ issues }) => issues)).toEqual(index.issues);
-  expect(parts.flatMap(({ messages }) => messages)).toHaveLength(301);
+  expect(parts.flatMap<unknown>(({ issues }) => issues)).toEqual(
+    index.issues.map(({ id, title, kind, source }) => ({
+      ...{ id, title, kind, source },
+      file: `/issues/${id}.json`,
+    })),
+  );
+  expect(parts.flatMap(({ messages }) => messages)).toHaveLength(601);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LARGE_PORT } from '../../playwright.config.ts';
-import type { PublicIndex } from '../../src/core/issue/public-index.ts';
+import type { PublicIndexPart } from '../../src/core/issue/public-index.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ baseURL: `http://127.0.0.1:${LARGE_PORT}` });
@@ -11,8 +11,8 @@ const DIST = 'dist-large';
 /** Bytes of HTML that a page has at most. */
 const MOST = 100_000;
 
-function readIndex(name: string): PublicIndex {
-  return JSON.parse(readFileSync(path.join(DIST, name), 'utf8')) as PublicIndex;
+function readIndex(name: string): PublicIndexPart {
+  return JSON.parse(readFileSync(path.join(DIST, name), 'utf8')) as PublicIndexPart;
 }
 
 function issues() {
@@ -61,6 +61,15 @@ test('every problem is in a list from A to Z, which is reached from the first pa
   const all = issues();
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter(({ id }) => !lists.includes(`href="/issues/${id}/"`))).toEqual([]);
+});
+
+test('the index for machines is in parts, which name the file of each problem', () => {
+  const names = new Set(readdirSync(path.join(DIST, 'issues')));
+  const files = issues().map(({ file }) => file.replace(/^\/issues\//, ''));
+  expect(files.filter((file) => !names.has(file))).toEqual([]);
+  const { parts } = readIndex('issues.json');
+  expect(parts.next).toBe('/issues-2.json');
+  expect(statSync(path.join(DIST, 'issues.json')).size).toBeLessThan(1_000_000);
 });
 
 test('the list of letters has no accessibility fault', async ({ page }) => {

@@ -48,7 +48,7 @@ export const publicIssueFileSchema = publicIssueSchema
   .meta({ title: 'Diagnostree issue' });
 
 /** The published form of the issue index, version 1. Additions keep the version; removals don't. */
-export const publicIndexSchema = z
+const indexSchema = z
   .strictObject({
     version: z.literal(1),
     guides: z.array(
@@ -72,18 +72,30 @@ export const publicIndexSchema = z
         url: z.string().nullable(),
       }),
     ),
-    parts: z
-      .strictObject({
-        number: z.int().min(1),
-        of: z.int().min(2),
-        next: z.string().nullable().describe('address of the next part; null in the last'),
-      })
-      .optional()
-      .describe('only where a large index is published in several files, each of some documents'),
   })
   .meta({ title: 'Diagnostree issue index' });
 
-export type PublicIndex = z.infer<typeof publicIndexSchema>;
+/** A file of an index that is published in several: its issues are told by the address of each. */
+const indexPartSchema = indexSchema
+  .extend({
+    issues: z.array(
+      publicIssueSchema
+        .pick({ id: true, title: true, kind: true, source: true })
+        .extend({ file: z.string().describe('address of the whole issue: /issues/<id>.json') }),
+    ),
+    parts: z.strictObject({
+      number: z.int().min(1),
+      of: z.int().min(2),
+      next: z.string().nullable().describe('address of the next part; null in the last'),
+    }),
+  })
+  .meta({ title: 'Part of a large Diagnostree issue index' });
+
+/** What `/issues.json` holds. */
+export const publicIndexSchema = z.union([indexSchema, indexPartSchema]);
+
+export type PublicIndex = z.infer<typeof indexSchema>;
+export type PublicIndexPart = z.infer<typeof indexPartSchema>;
 
 /**
  * Gives the index as it is published: plain data, without nodes and files.
