@@ -51,22 +51,22 @@ warnings alone exit with 0.
     }).finally(progress.end);
     proveSearch(site, progress.on);
     progress.end();
+    const dead = site.files
+      .flatMap(({ messages }) => messages)
+      .filter(({ ruleId }) => BROKEN.has(ruleId ?? '')).length;
     const { text, errors, warnings } = reportMessages(site.files, { color: process.stdout.isTTY });
     if (format === 'json') console.log(JSON.stringify(publicIndexOf(site).messages, null, 2));
     else if (format === 'sarif') console.log(formatSarif(site.files));
     else {
       if (options['verbose'] === true) console.log(`${describeReaders(site)}\n`);
       if (text) console.log(`${text}\n`);
-      console.log(summarise(site, errors, warnings));
+      console.log(summarise(site, { errors, warnings, dead }));
       // Beside the messages, which are about documents, and may be piped on.
       if (options['quiet'] !== true) {
         for (const line of describeChanges(site)) console.error(line);
       }
     }
-    const broken = site.files.some((file) =>
-      file.messages.some(({ ruleId }) => BROKEN.has(ruleId ?? '')),
-    );
-    return errors > 0 || broken || warnings > most ? 1 : 0;
+    return errors > 0 || dead > 0 || warnings > most ? 1 : 0;
   },
 };
 
@@ -88,8 +88,16 @@ function describeReaders({ guides, index }: Site): string {
   return [...found, ...others].join('\n');
 }
 
-function summarise({ guides, index }: Site, errors: number, warnings: number): string {
+interface Counts {
+  errors: number;
+  warnings: number;
+  /** Warnings about links that lead nowhere, for which a check fails. */
+  dead: number;
+}
+
+function summarise({ guides, index }: Site, { errors, warnings, dead }: Counts): string {
   const found = [count(guides.length, 'document'), count(index.issues.length, 'issue')];
   const said = [count(errors, 'error'), count(warnings, 'warning')];
-  return `${found.join(', ')}: ${said.join(', ')}`;
+  const failing = dead === 0 ? '' : `; exit 1 for ${count(dead, 'link')} to nowhere`;
+  return `${found.join(', ')}: ${said.join(', ')}${failing}`;
 }

@@ -156,6 +156,7 @@ describe('diagnostree check', () => {
     const { code, out } = runCli(['check', dead]);
     expect(code).toBe(1);
     expect(out).toMatch(/dead-link[\s\S]*missing-anchor/);
+    expect(out).toMatch(/: 0 errors, \d+ warnings; exit 1 for 2 links to nowhere\n$/);
   });
 
   it('prints its messages as JSON and as SARIF', () => {

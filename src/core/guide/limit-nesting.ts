@@ -2,7 +2,8 @@ import { VFile } from 'vfile';
 import { report } from './report.ts';
 
 const DEEPEST = 100;
-const CONTAINER = String.raw`[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t]*`;
+/** A row of hyphens is a rule: a list marker has a blank behind it. */
+const CONTAINER = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t]*`;
 /** More list and quote markers in front of a line than any author nests, or as much indentation. */
 const TOO_DEEP = new RegExp(`^(?:(?:${CONTAINER}){${DEEPEST},}|[ \\t]{400,}(?=[-*+>\\d]))`, 'gm');
 const KEPT = new RegExp(`^(?:(?:${CONTAINER}){0,${DEEPEST - 1}})`);

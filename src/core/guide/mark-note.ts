@@ -1,4 +1,4 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, BlockquoteData } from 'mdast';
 // Brings in the types of `data.hName` and `data.hProperties`.
 import type {} from 'remark-rehype';
 
@@ -26,11 +26,14 @@ export function markNote(node: Blockquote): void {
   if (text.value === '') first.children.shift();
   if (first.children[0]?.type === 'break') first.children.shift();
   if (first.children.length === 0) node.children.shift();
-  const isNote = kind !== 'div';
-  node.data = {
-    ...node.data,
-    note: isNote ? kind : null,
+  node.data = { ...node.data, ...noteData(kind === 'div' ? null : kind) };
+}
+
+/** What makes a block a notice of a kind; null for one that is a mere block. */
+export function noteData(kind: string | null): BlockquoteData {
+  return {
+    note: kind,
     hName: 'div',
-    hProperties: isNote ? { className: ['note'], dataKind: kind } : {},
+    hProperties: kind === null ? {} : { className: ['note'], dataKind: kind },
   };
 }

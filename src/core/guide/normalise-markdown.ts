@@ -2,12 +2,13 @@ import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
+import { readAdmonition } from './read-admonition.ts';
 import { readDirective } from './read-directive.ts';
 
 /**
  * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
  *
- * `> [!NOTE]` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; markers
+ * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; markers
  * around blocks are dropped. Text nodes of paragraphs lose nothing.
  */
 export function normaliseMarkdown(root: Root, file: VFile): void {
@@ -22,6 +23,12 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
       if (child.type === 'html') keepPlaceholders(child, index, parent, file);
       else if (child.type === 'blockquote') markNote(child);
       else if (child.type === 'paragraph') {
+        const notice = readAdmonition(child);
+        if (notice !== null) {
+          children[index] = notice;
+          pending.push(notice);
+          continue;
+        }
         const raw = mayBeDirective(child.children[0]) ? rawOf(child, source) : null;
         const directive = raw === null ? null : readDirective(child, raw);
         if (directive === 'marker') {

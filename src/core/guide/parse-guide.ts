@@ -45,7 +45,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
       rule: 'empty-document',
       place: { line: 1, column: 1 },
     });
-  } else if (h1 === undefined) {
+  } else if (h1 === undefined && frontmatter.title === null) {
     report(file, 'Unexpected document without a first-level heading, expected `# Title`', {
       rule: 'missing-h1',
       place: { line: root.children[0]?.position?.start.line ?? 1, column: 1 },

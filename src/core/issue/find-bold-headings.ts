@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
 import { introducesError } from './introduces-error.ts';
+import { matchLabel } from './match-label.ts';
 import { namesProblem } from './names-problem.ts';
 
 /**
@@ -17,7 +18,9 @@ export function findBoldHeadings(blocks: readonly RootContent[]): ReadonlySet<Ro
     const before = blocks[index - 1];
     const text = before?.type === 'paragraph' ? readText(before) : '';
     if (/[:：]$/.test(text) || introducesError(text) !== null) continue;
-    if (namesProblem(readText(block)) >= 2) found.add(block);
+    const title = readText(block);
+    // `What does the error look like?` is asked of every error.
+    if (namesProblem(title) >= 2 && matchLabel(title) === null) found.add(block);
   }
   return found.size >= 2 ? found : NONE;
 }

@@ -27,6 +27,8 @@ export interface FoundError {
 export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean): FoundError[] {
   const found: FoundError[] = [];
   let open: Introduction = null;
+  /** Whether the announced message stands above, set apart: what is no more so goes on about it. */
+  let isShown = false;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'paragraph') {
       if (isImageOnly(block)) continue;
@@ -34,20 +36,31 @@ export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean):
       if (shown?.type === 'code' && POINTS_UP.test(readText(block))) {
         addOutput(shown, found);
       }
-      open = readParagraph(block, open, found);
+      open = readParagraph(block, open, found, isShown);
+      isShown = false;
       continue;
     }
     if (block.type === 'blockquote' && block.data?.note === undefined) {
       if (open !== null || inSymptoms) found.push(...readQuotation(block.children, open, block));
     } else if (block.type === 'code') {
-      if (isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
+      const opens = index === 0 && isOutput(block);
+      if (opens || isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
         for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
       }
     } else if (block.type === 'list') found.push(...readList(block, open, inSymptoms));
-    // One message may be shown in several blocks; many are announced once.
-    if (open !== 'many') open = null;
+    isShown = block.type === 'blockquote' || block.type === 'code';
+    // Quotations in a row are announced once.
+    const goesOn = block.type === 'blockquote' && blocks[index + 1]?.type === 'blockquote';
+    if (open !== 'many' && !goesOn) open = null;
   }
   return found;
+}
+
+/** The first thing below a heading, before any word about it. */
+function isOutput({ value, lang }: Code): boolean {
+  const kind = fenceKind(lang);
+  const isShown = kind === 'none' || kind === 'output';
+  return isShown && !isTyped(value) && readLog(value).some(looksLikeError);
 }
 
 /** `If you see an error similar to the above, …`, below what was printed. */
@@ -56,18 +69,24 @@ const POINTS_UP =
 
 function addOutput(block: Code, found: FoundError[]): void {
   const kind = fenceKind(block.lang);
-  const isOutput = kind === 'none' || kind === 'output';
-  if (!isOutput || !looksLikeError(block.value) || found.some((one) => one.block === block)) return;
-  for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
+  if (kind === 'shell' || kind === 'data' || found.some((one) => one.block === block)) return;
+  for (const text of readLog(block.value)) {
+    if (looksLikeError(text)) found.push({ text, line: lineOf(block), block });
+  }
 }
 
-function readParagraph(block: Paragraph, open: Introduction, found: FoundError[]): Introduction {
+function readParagraph(
+  block: Paragraph,
+  open: Introduction,
+  found: FoundError[],
+  isShown: boolean,
+): Introduction {
   const text = readText(block);
   const next = introducesError(text);
   if (next === null && open !== null) {
     const last = found.at(-1);
     const marked = isMarked(block);
-    if (marked || looksLikeMessage(text)) {
+    if (marked || (!isShown && looksLikeMessage(text))) {
       // Bold paragraphs in a row under `the following error:` are one message.
       if (open === 'one' && last?.block?.type === 'paragraph' && marked && isMarked(last.block)) {
         last.text += ` ${text}`;
@@ -144,12 +163,12 @@ function isDisplayed(
   if (kind === 'output') return introduced || inSymptoms;
   if (kind === 'data') return introduced && looksLikeError(value);
   if (introduced) return kind === 'none' || looksLikeError(value);
-  return (
-    inSymptoms &&
-    kind !== 'shell' &&
-    looksLikeError(value) &&
-    !/^\s*(?:\$|PS [^>]*>|>) /m.test(value)
-  );
+  return inSymptoms && kind !== 'shell' && looksLikeError(value) && !isTyped(value);
+}
+
+/** Whether a line begins with a prompt. */
+function isTyped(value: string): boolean {
+  return /^\s*(?:\$|PS [^>]*>|>) /m.test(value);
 }
 
 function readList(list: List, open: Introduction, inSymptoms: boolean): FoundError[] {

@@ -7,6 +7,12 @@ const NAMED_BEFORE =
   /\b(?:errors?|messages?|exceptions?|warnings?|notifications?|alerts?|failures?|codes?|events?|banner|fehler|(?:fehler)?meldung|warnung|erreur|avertissement|mensaje|aviso|journal indique|meldet|indique|affiche|muestra)(?:\s+(?:code|message|text|id|number|status|dialog|box|saying|stating|like|of|is|was|that|which|says|states|reads|such|as|similar|to|with|the|a|an|following|indicating|appears|displayed|shown|lautet|erscheint|suivante?|s['’]affiche|apparaît|siguiente|aparece|dice|de error|d['’]erreur))*\s*[:,(-]?\s*$/i;
 const SAID_BEFORE =
   /\b(?:says?|saying|states?|stating|reads?|reading|displays?|fails? with|failed with|failing with|returns?|returned|reports?|reported|shows?|throws?|contains?|logs?|prints?|complains?(?: that)?|gets?|receives?|see|with)(?:\s+(?:an?|the|this|following))?\s*[:,]?\s*$/i;
+/** A reader sees it; `see "Troubleshooting"` alone sends one on. */
+const SEEN_BEFORE =
+  /\b(?:you|we|i|they|users?|customers?|admins?|administrators?)(?: (?:will|may|might|can|could|should|would|also|often|sometimes)|['’]ll)*\s+(?:sees?|gets?|receives?|encounters?|saw|got|received)(?:\s+(?:an?|the|this))?\s*[:,]?\s*$/i;
+/** What something fails with is its message, whatever it says. */
+const FAILS_WITH =
+  /\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|exit(?:s|ed|ing)?|abort(?:s|ed|ing)?|die[sd]?|end(?:s|ed|ing)?|terminat(?:es?|ed|ing)|panic(?:s|ked)?) with(?:\s+(?:an?|the|this|following))*\s*[:,]?\s*$/i;
 /** … or just after it. */
 const NAMED_AFTER =
   /^[.,]?\s*(?:\([^)]{1,20}\)\s*)?(?:error|warning|exception|failure|message|alert|notification|response|banner|event|fehler|(?:wird )?angezeigt|erscheint|s['’]affiche|apparaît|aparece|se muestra)s?(?![\p{L}\p{N}])(?!\s+(?:log|file|level|handler|page|type|class|box|field|center|list))/iu;
@@ -36,6 +42,9 @@ function isMessage(quote: Quote): boolean {
   if (text.length < 3 || /^[\W\d]{0,2}$/.test(text) || words > 90) return false;
   const isCode = /^(?:0x[0-9a-f]{4,}|\d{3,6}|[A-Z]{2,}[A-Z0-9]*[-_ ]?\d{3,})$/i.test(text);
   if (isCode) return /\b(?:error|code|event id|status|exception)\W{0,4}(?:code\W*)?$/i.test(before);
+  const isSet = quote.mark === 'code' || quote.mark === 'quotes';
+  if (isSet && words >= 3 && FAILS_WITH.test(before)) return true;
+  if (isSet && words >= 3 && SEEN_BEFORE.test(before) && looksLikeError(text)) return true;
   const namedAfter = NAMED_AFTER.test(quote.after);
   const namedBefore = NAMED_BEFORE.test(before);
   if (INTERFACE_AFTER.test(quote.after) && !namedAfter) return false;

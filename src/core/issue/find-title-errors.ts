@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { findQuotes } from './find-quotes.ts';
 import { looksLikeError } from './looks-like-error.ts';
 import { unquote } from './make-error.ts';
+import { SYMBOL } from './names-problem.ts';
 import type { Part } from './part.ts';
 
 /** `502 Bad Gateway`, `10199 403 Call rejected`, `0x80070005 …`; years begin other titles. */
@@ -39,6 +40,7 @@ export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'
     return looksLikeError(text) || (mark === 'quotes' && (NAMED.test(title) || isGot));
   });
   if (quotes.length > 0) return quotes.map(({ text }) => text);
+  if (SYMBOL.test(title)) return [title];
   if (isError) return [unquote((label.name ?? '').replace(/\?$/, ''))];
   const stop = STOP_CODE.exec(title);
   if (stop !== null) return [stop[0]];

@@ -15,6 +15,11 @@ const BEFORE_COLON = new RegExp(
 );
 const VERB_BEFORE_COLON =
   /\b(?:sees?|gets?|got|receives?d?|returns?|returned|displays?|displayed|throws?|threw|raises?|prints?|shows?|showed|shown|reports?|reported|states?|says?|reads?|logs?|logged|outputs?|encounters?|complains?|fails? with|failed with|failing with|exits? with|crash(?:es|ed) with|stops? with|ends? with)\b[^.:]{0,60}[:：]\s*$/i;
+/** `You may see messages similar to the following.` */
+const LIKE_FOLLOWING = new RegExp(
+  `\\b(?:${MESSAGE})\\b[^.:]{0,60}\\b(?:similar to|like) (?:the following|this|these)[.]?\\s*$`,
+  'i',
+);
 const OTHER_LANGUAGES =
   /(?:fehlermeldung(?:en)?|folgende[nrs]? (?:\S+ )?(?:fehler|meldung(?:en)?)|(?:meldung|fehler) (?:ähnlich|wie)|message (?:\S+ )?d['’]erreur|erreurs? (?:\S+ )?suivantes?|messages? suivants?|message (?:semblable|similaire|tel)|mensajes? de error|siguientes? (?:errores|error|mensajes?)|(?:error|mensaje) (?:similar|parecido|como)|(?:meldet|renvoie|affiche|devuelve|muestra))(?![\p{L}])[^.:]{0,80}[:：]\s*$/iu;
 const MANY =
@@ -29,24 +34,34 @@ const MANY =
  */
 export function introducesError(text: string): Introduction {
   const tail = text.slice(-400).trimEnd();
-  const sentence = tail.split(/(?<=[.!?])\s+(?=[\p{Lu}"“])/u).at(-1) ?? tail;
+  const [before, last = tail] = tail.split(/(?<=[.!?])\s+(?=[\p{Lu}"“])/u).slice(-2);
+  // `It stops with an error. For example:`
+  const isExample = before !== undefined && EXAMPLE.test(last) && NAMES_ERROR.test(before);
+  const sentence = isExample ? before.replace(/[.!]$/, ':') : last;
   const colon = /[:：]\s*$/.test(sentence);
   const following =
     FOLLOWING.test(sentence) && /\b(?:following|below|similar|these)\b/i.test(sentence);
   const other = OTHER_NOUN.test(sentence) && !FOLLOWING.test(sentence);
-  if (other || CONDITION.test(sentence)) return null;
+  if (other || CONDITION.test(sentence) || GOOD.test(sentence)) return null;
   const introduced = colon
     ? BEFORE_COLON.test(sentence) ||
       following ||
       VERB_BEFORE_COLON.test(sentence) ||
       OTHER_LANGUAGES.test(sentence)
-    : following && /[.!]?\s*$/.test(sentence) && RECEIVES.test(sentence);
+    : (following || LIKE_FOLLOWING.test(sentence)) && RECEIVES.test(sentence);
   if (!introduced) return null;
   return MANY.test(sentence) ? 'many' : 'one';
 }
 
 const RECEIVES =
-  /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
+  /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|happens?|arises?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
+
+const EXAMPLE = /^(?:for (?:example|instance)|like (?:this|so))\s*[:：]$/i;
+const NAMES_ERROR = /\b(?:errors?|warnings?|exceptions?)[.!]$/i;
+
+/** `A valid output would look like this:` */
+const GOOD =
+  /\b(?:valid|expected|correct|successful|normal|healthy|good|working)\s+(?:\w+\s+)?(?:outputs?|results?|responses?|logs?|messages?)\b/i;
 
 /** `… with an error if:` lists conditions, not messages. */
 const CONDITION =

@@ -8,7 +8,7 @@ const DENIALS =
 const TOPIC =
   /^(?:how (?:to|do|does|can)\b|overview|introduction|about\b|what(?:['’]?s| is| are)\b(?! (?:causing|wrong))|understand|prerequisite|requirement|get(?:ting)? started|quick ?start|next steps?|see also|before you|learn\b|reference|list of|(?:un)?supported\b|example|sample|glossary|appendix|faqs?\b|frequently|known (?:issues|limitations)|troubleshooting\b(?! .*(?:error|fail))|limitations|release notes|changelog|best practices|tips\b|checklist|guidelines|terminology|architecture|contents|step \d|phase \d|test ?\d|tools?\b|related\b|summary|(?:errors?|exceptions?|warnings?) (?:objects?|handling|handlers?|types?|class(?:es)?|events?|reporting|formats?|pages?|recovery|reference|levels?|logging)\b)/i;
 const IMPERATIVE =
-  /^(?:add|adjust|allow|analy[sz]e|apply|assign|back ?up|build|call|capture|change|check|choose|clean|clear|click|close|collect|compare|configure|confirm|connect|contact|convert|copy|create|customi[sz]e|debug|delete|deploy|determine|disable|download|edit|enable|ensure|enter|escalate|examine|execute|export|find|follow|gather|generate|get|give|go|identify|import|increase|inspect|install|investigate|invoke|keep|limit|locate|log|look|make|manage|manually|migrate|modify|monitor|move|obtain|open|perform|prepare|preview|provide|publish|re-?create|rebuild|re-?install|rename|remove|reduce|replace|replicate|report|request|re-?run|reset|restart|restore|retrieve|retry|reconnect|recover|force|prevent|avoid|detect|trace|profile|drain|review|rotate|run|save|scale|search|select|send|set(?:ting)?|share|sign|specify|start|stop|submit|switch|sync|test|tune|turn|type|uninstall|unblock|unlock|update|upgrade|upload|use|using|validate|verify|view|wait|work|write|collecting|checking|configuring|creating|enabling|installing|running|updating|verifying|setting|viewing|managing|gathering|upgrading|restarting|adding|removing|changing|display|handle|handling|filing|reporting|catching|throwing|raising|submitting|logging)\b/i;
+  /^(?:add|adjust|allow|analy[sz]e|apply|assign|back ?up|build|call|capture|change|check|choose|clean|clear|click|close|collect|compare|configure|confirm|connect|contact|convert|copy|create|customi[sz]e|debug|delete|deploy|determine|disable|download|edit|enable|ensure|enter|escalate|examine|execute|export|find|follow|gather|generate|get|give|go|identify|import|increase|inspect|install|investigate|invoke|keep|limit|locate|log|look|make|manage|manually|migrate|modify|monitor|move|obtain|open|perform|prepare|preview|provide|publish|re-?create|rebuild|re-?install|rename|remove|reduce|replace|replicate|report|request|re-?run|reset|restart|restore|retrieve|retry|reconnect|recover|force|prevent|avoid|detect|trace|profile|drain|review|rotate|run|save|scale|search|select|send|set(?:ting)?|share|sign|specify|start|stop|submit|switch|sync|test|tune|turn|type|uninstall|unblock|unlock|update|upgrade|upload|use|using|validate|verify|view|wait|work|write|collecting|checking|configuring|creating|enabling|installing|running|updating|verifying|setting|viewing|managing|gathering|upgrading|restarting|adding|removing|changing|display|handle|handling|filing|reporting|catching|throwing|raising|submitting|logging)\b(?!:)/i;
 const REPAIR =
   /^(?:fix|troubleshoot|resolve|repair|diagnose|recover from|solve|debug(?:ging)?|fixing|troubleshooting|resolving|diagnosing)\b/i;
 const NAMED_MESSAGE =
@@ -20,6 +20,9 @@ const FAILS_ITSELF =
 /** Codes that name nothing but an error; standards, hashes and versions look alike. */
 const ERROR_CODE =
   /^(?:HTTP\s+|SIP\s+|error\s+)?(?!(?:19|20)\d\d\b)\d{3,6}\b(?![.\d])|\b0x[0-9a-f]{4,16}\b|[a-z](?:Error|Exception)\b|\b(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE)-?\d)[A-Z]{1,6}-?\d{4,6}\b|\bE(?:CONN\w+|ACCES|PERM|NOENT|ADDR\w+|TIMEDOUT|HOST\w+|PIPE|EXIST|ISDIR|NOTFOUND|NOTEMPTY|MFILE|INVAL|INTEGRITY|RESOLVE|BUSY|NETUNREACH|BADENGINE)\b/;
+/** `ERR_REQUIRE_ESM`, `SSL_ERROR_BAD_CERT_DOMAIN`, `CERTIFICATE_VERIFY_FAILED` */
+export const SYMBOL =
+  /^(?=.*(?:^|_)(?:E|ERR|ERRORS?|FAIL(?:ED|URE)?|DENIED|INVALID|REFUSED|TIMEOUT|TIMED_OUT|NOT_FOUND|EXCEPTION|FAULT)(?:_|$))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** The name of a function or an option in a manual. */
 const SIGNATURE = /^[.`]?[\w.$]+\([^)]*\)|^--?\w[\w-]*$|\)\s*(?:=>|->|:)\s*\w+$/;
 
@@ -40,7 +43,7 @@ export function namesProblem(title: string): number {
   if (isPhrase && REPAIR.test(plain.replace(ASKED_HOW, ''))) return 1;
   // One word is the name of a thing: `Messages`, `timeout`; a bare number says nothing.
   const sounds = isPhrase && (soundsLikeFailure(plain) || STATES.test(plain));
-  const failure = sounds || (ERROR_CODE.test(plain) && !/^\d+$/.test(plain));
+  const failure = sounds || SYMBOL.test(plain) || (ERROR_CODE.test(plain) && !/^\d+$/.test(plain));
   if (plain.endsWith('?')) return failure || ASKED_WHY.test(plain) ? 2 : -1;
   if (TOPIC.test(plain)) return /^(?:troubleshooting|known)/i.test(plain) ? 0 : -1;
   if (IMPERATIVE.test(plain) && !FAILS_ITSELF.test(plain) && !NAMED_MESSAGE.test(plain)) return -1;

@@ -1,6 +1,9 @@
 import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
+import { introducesError } from './introduces-error.ts';
+import { looksLikeError } from './looks-like-error.ts';
 import { readCommands } from './read-commands.ts';
+import { readLog } from './read-log.ts';
 import { findCauseSentence, tellsCause } from './tells-cause.ts';
 import { tellsFix } from './tells-fix.ts';
 
@@ -22,9 +25,16 @@ export interface SplitProse {
  */
 export function splitProse(blocks: readonly RootContent[]): SplitProse {
   const result: SplitProse = { lead: [], cause: [], causeSentences: [], fix: [] };
+  let before = '';
   for (const block of blocks) {
     const text = block.type === 'paragraph' ? readText(block) : '';
-    const fixes = result.fix.length > 0 || isFix(block, text);
+    // Authors label a message `sh`, too.
+    const isMessage =
+      block.type === 'code' &&
+      introducesError(before) !== null &&
+      readLog(block.value).some(looksLikeError);
+    const fixes = result.fix.length > 0 || (!isMessage && isFix(block, text));
+    before = text;
     if (fixes) {
       if (result.fix.length === 0) takeIntroduction(block, result);
       const sentence = result.causeSentences.length === 0 ? findCauseSentence(text) : null;

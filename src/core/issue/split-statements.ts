@@ -3,6 +3,9 @@ import { isCommandLine } from './is-command-line.ts';
 
 const PROMPT =
   /^\s*(?:PS(?: [A-Za-z]:[^>]*)?>+|[A-Za-z]:\\[^>\s]*>|\[?[\w.-]+@[\w.-]+[^$#\]]{0,60}\]?[$#]|[$#%>](?= ))\s*/;
+/** Who writes it before one command writes it before all; `>` and `%` may be something else. */
+const SHELL_PROMPT = /^\s*(?:\$ |[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )/;
+const HERE_DOCUMENT = /<<[-~]?\s*(["']?)(\w+)\1/;
 const COMMENT = /^\s*(?:#(?!>)|REM\b|::|\/\/|--\s)/i;
 const CONTINUED = /(?:\\|`|\^|\||&&|,|\{|\()\s*$/;
 const DEFINITION = /^\s*(?:function\s+[\w:-]+|[\w-]+\s*\(\)\s*\{|param\s*\(|#!\/)/m;
@@ -18,12 +21,16 @@ export function splitStatements(value: string, lang: string | null | undefined):
   const kind = fenceKind(lang);
   // A program is run as a whole.
   if (kind === 'shell' && DEFINITION.test(value)) return [value.trim()];
-  const lines = value.replace(/\r/g, '').split('\n');
   if (kind === 'output' || kind === 'data') return [];
+  const all = value.replace(/\r/g, '').split('\n');
+  const isSession = all.some((line) => SHELL_PROMPT.test(line));
+  // `#` is root's prompt where no other one is used.
+  const lines = isSession ? all.filter((line) => !/^\s*#/.test(line)) : all;
   const prompted = lines.filter((line) => PROMPT.test(line) && !/^\s*#/.test(line));
   const sure = kind === 'shell' || (kind === 'session' && prompted.length === 0);
   if (kind !== 'shell' && prompted.length > 0) return joinContinued(lines, true);
-  if (prompted.length > 0) return joinContinued(lines, prompted.length * 2 >= lines.length);
+  if (prompted.length > 0)
+    return joinContinued(lines, isSession || prompted.length * 2 >= lines.length);
   const statements = joinContinued(lines, false);
   if (sure && kind === 'shell') return statements;
   return statements.every((one) => !isCommandLine(one, true))
@@ -46,7 +53,9 @@ function joinContinued(lines: readonly string[], promptedOnly: boolean): string[
       open = [line.replace(isRootPrompt(line) ? /^\s*#\s*/ : PROMPT, '').trim()];
     } else open.push(line.trimEnd());
     const text = open.join('\n');
-    if (CONTINUED.test(line) || isUnbalanced(text)) continue;
+    const until = HERE_DOCUMENT.exec(text)?.[2];
+    const isOpen = until !== undefined && line.trim() !== until;
+    if (isOpen || CONTINUED.test(line) || isUnbalanced(text)) continue;
     if (text.trim() !== '') statements.push(text.trim());
     open = null;
   }

@@ -99,6 +99,7 @@ export function compareGap(
     missing.length === 0 &&
     telling.length > 0 &&
     !isAdvice(instead, paste) &&
+    !isTag(instead, paste) &&
     crossesClause(instead, paste) &&
     !spansLines(instead, paste);
   return {
@@ -185,6 +186,13 @@ function isAdvice(instead: readonly number[], paste: Paste): boolean {
   const [word, ...others] = instead.slice(0, 3).flatMap((i) => paste.words[i] ?? []);
   if (word === undefined || word.clause === paste.words[first - 1]?.clause) return false;
   return word.key === 'if' || [word, ...others].some(beginsRequest);
+}
+
+/** `rsync: [receiver] write failed`: in square brackets, a program says which part of it speaks. */
+function isTag(instead: readonly number[], paste: Paste): boolean {
+  const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
+  const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
+  return /^\[[^[\]]{1,60}\]$/.test(paste.text.slice(start - 1, end + 1));
 }
 
 /** True for a piece of what was written without blanks. */

@@ -37,8 +37,9 @@ const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
 /** A match that is several words, or may be. */
 const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?]["')\]]*\s|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
+/** In quotation marks, or as many programs print values: `larger than the limit of [812/7.4gb]`. */
 const QUOTATION =
-  /(?<![\p{L}\p{N}])(?:'(?:[^'"\n]{1,60}|[^'"\s]{61,200})'|"(?:[^'"\n]{1,60}|[^'"\s]{61,200})")(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:'(?:[^'"\n]{1,60}|[^'"\s]{61,200})'|"(?:[^'"\n]{1,60}|[^'"\s]{61,200})"|\[[^[\]\s]{1,100}\])(?![\p{L}\p{N}])/gu;
 
 /** A command is nobody's own name: `The term 'Get-Mailbox' is not recognized`. */
 const COMMAND = /^['"][A-Z]\w{1,30}-[A-Z]\w{1,60}['"]$/;

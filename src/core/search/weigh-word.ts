@@ -32,6 +32,9 @@ const CHARACTER_WEIGHT = 0.25;
 /** A code stands for itself, whatever words surround it; one that is a mere number a little less. */
 const CODE_WEIGHT = 2.5;
 const NUMERIC_CODE_WEIGHT = 1.5;
+/** What any program that speaks HTTP says, whatever went wrong (RFC 9110, RFC 6585). */
+const HTTP_STATUS = /^(?:40[013-9]|41[0-3]|429|50[0-4])$/;
+const HTTP_STATUS_WEIGHT = 0.4;
 /** The same number in both texts is a hint; another number is none. */
 const NUMBER_WEIGHT = 0.3;
 
@@ -47,8 +50,13 @@ export function weighWord(key: string): number {
 export function weighAny(word: Pick<Word, 'key' | 'kind'>): number {
   if (word.key === '') return 0;
   if (word.kind === 'number') return NUMBER_WEIGHT;
-  if (word.kind === 'code') return /^\d+$/.test(word.key) ? NUMERIC_CODE_WEIGHT : CODE_WEIGHT;
+  if (word.kind === 'code') return weighCode(word.key);
   return weighWord(word.key);
+}
+
+function weighCode(key: string): number {
+  if (HTTP_STATUS.test(key)) return HTTP_STATUS_WEIGHT;
+  return /^\d+$/.test(key) ? NUMERIC_CODE_WEIGHT : CODE_WEIGHT;
 }
 
 /**

@@ -136,7 +136,7 @@ function listLinks(nodes: readonly RootContent[]): string[] {
 }
 
 function cutSentences(paragraph: Paragraph) {
-  const whole = toString(paragraph);
+  const whole = toString(paragraph).replaceAll('\n', ' ');
   let from = 0;
   return splitSentences(whole).map((text, index, all) => {
     const next = all[index + 1];

@@ -127,3 +127,32 @@ describe('a code beside a sentence', () => {
     },
   );
 });
+
+describe('what a program adds or prints in other ways', () => {
+  const { answer } = askMessages({
+    carrier: 'carrier: pigeon lost over "/srv/coop/loft": no grain left in the barn (28)',
+    breaker:
+      'Plumage too large, plumage for [<coop_request>] would be [num/numGB], larger than the limit of [num/numGB]',
+    hatch: 'msg="cannot count the hatched eggs" err="unexpected status code: 403"',
+    keeper: '404 Not Found',
+  });
+
+  it.each([
+    ['carrier', 'carrier: [north] pigeon lost over "/mnt/x": no grain left in the barn (28)'],
+    [
+      'breaker',
+      'Plumage too large, plumage for [<nest_request>] would be [812635/7.5gb], larger than the limit of [802392/7.4gb]',
+    ],
+    ['hatch', 'level=error msg="cannot count the hatched eggs" err="unexpected status code: 403"'],
+    ['keeper', 'GET /v2/loft/manifests: 404 Not Found'],
+  ])('is the documented message: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+
+  it.each([
+    '{"reason": "no such nest", "status": 404}',
+    'curl: (22) The requested URL returned error: 404',
+  ])('is no documented message: %s', (paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+});

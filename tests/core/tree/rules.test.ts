@@ -128,7 +128,30 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition with examples', () => {
+  it('goes on behind the commas of a list', () => {
+    expect(
+      parseCondition('If you keep animals like hens, ducks, or geese, look for a fence.'),
+    ).toEqual({ when: 'you keep animals like hens, ducks, or geese', then: 'Look for a fence.' });
+    expect(parseCondition('If it looks like rain, close the lid, or wait.')?.when).toBe(
+      'it looks like rain',
+    );
+  });
+
+  it('is asked without them', () => {
+    expect(askQuestion("you are not wearing a veil (e.g. you're just looking)")).toMatchObject({
+      question: 'Are you wearing a veil?',
+      holds: false,
+    });
+  });
+});
+
 describe('a sentence', () => {
+  it('goes on in the next line of its source', () => {
+    const text = 'Use fewer cells than\nthe comb has. Ask an\nowner.';
+    expect(splitSentences(text)).toEqual(['Use fewer cells than the comb has.', 'Ask an owner.']);
+  });
+
   it.each([
     ['If the lamp is on, skip to step 4.', { kind: 'step', step: 4 }],
     ['If that fails, go to the next method.', { kind: 'next', what: 'way' }],

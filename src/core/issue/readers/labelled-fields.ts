@@ -1,3 +1,4 @@
+import { findErrors } from '#core/issue/find-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
 import { listBlocks, type Part } from '#core/issue/part.ts';
 import { isAside, isCause, isField, isFix, isSymptom, ownsAnswer } from '#core/issue/part-roles.ts';
@@ -67,6 +68,7 @@ function isIssue(issue: ReadIssue, part: Part): boolean {
   if (part.label?.role === 'error') return true;
   if (seen && causes.length + fixes.length > 0) return true;
   if (part.form === 'document' && symptoms.some(isPlainSymptom)) return true;
+  if (fixes.length > 0 && findErrors(part.blocks, false).length > 0) return true;
   // Nothing is worked around, and nothing has both a cause and a fix, but a problem.
   const named = namesProblem(part.title);
   if (named < 0) return false;

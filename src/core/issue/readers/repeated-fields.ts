@@ -4,6 +4,7 @@ import { listBlocks, type Part } from '#core/issue/part.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
 import { isAside, isCause, isFix, isSymptom } from '#core/issue/part-roles.ts';
 import { openIssue, type ReadIssue, type Reader, type Reading } from '#core/issue/read-issue.ts';
+import { splitProse } from '#core/issue/split-prose.ts';
 
 /**
  * Reads a part that tells several issues one after the other with the same labels: each symptom
@@ -27,7 +28,7 @@ export const repeatedFields: Reader = {
       const current = issues.at(-1);
       if (isSymptom(child) && child.label?.role !== 'variant' && answered) {
         issues.push(openRun(child));
-        answered = false;
+        answered = answersItself(child);
       } else if (current === undefined) before.push(child);
       else if (isSymptom(child)) current.symptoms.push(child);
       else if (isCause(child)) current.causes.push(child);
@@ -36,17 +37,27 @@ export const repeatedFields: Reader = {
       const last = issues.at(-1);
       if (last !== undefined) {
         last.endLine = Math.max(last.endLine, child.endLine);
-        answered = last.fixes.length + last.causes.length > 0;
+        answered = isAnswered(last);
       }
       if (isAside(child)) answered ||= issues.length > 0 && answered;
     }
-    const complete = issues.filter((issue) => issue.fixes.length + issue.causes.length > 0);
+    const complete = issues.filter(isAnswered);
     const asked = complete.filter((issue) => issue.title.endsWith('?'));
     if (asked.length > 0 && asked.length === complete.length) return readQuestions(asked);
     if (complete.length < 2 || before.some((child) => isFix(child) || isCause(child))) return null;
     return { sure: 0.9, why: `${issues.length} runs of the same labels`, issues };
   },
 };
+
+function isAnswered({ symptoms, causes, fixes }: ReadIssue): boolean {
+  return causes.length + fixes.length > 0 || symptoms.some(answersItself);
+}
+
+/** `**Error:** *It failed.*`, and below it in prose what to do. */
+function answersItself(part: Part): boolean {
+  const isLabel = part.form === 'label' && part.label?.role === 'error';
+  return isLabel && splitProse(part.blocks).fix.length > 0;
+}
 
 /** Of questions and answers (`**Q: …**`, `A: …`) those count that ask about a problem. */
 function readQuestions(asked: ReadIssue[]): Reading | null {

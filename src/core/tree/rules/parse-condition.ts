@@ -22,8 +22,16 @@ export function parseCondition(sentence: string): Condition | null {
   if (body === undefined) return null;
   for (let comma = body.indexOf(', '); comma !== -1; comma = body.indexOf(', ', comma + 1)) {
     const rest = body.slice(comma + 2).replace(/^then /i, '');
-    if (GOES_ON.test(rest)) continue;
+    if (GOES_ON.test(rest) || isListed(body.slice(0, comma), rest)) continue;
     return { when: body.slice(0, comma), then: capitalise(rest) };
   }
   return null;
+}
+
+/** `services like one, two, or three, do this`: the first comma is one of the list's. */
+function isListed(before: string, rest: string): boolean {
+  return (
+    /\b(?:like|such as|including|for example|e\.g\.) [^()]*$/i.test(before) &&
+    /^[^,.]{1,60}(?:, [^,.]{1,60})*,? (?:or|and) [^,.]{1,60}, /i.test(rest)
+  );
 }
