@@ -110,7 +110,8 @@ export function compareGap(
     contradicts:
       (isWhole && !isNoisy && instead.length === 0 && facts.some((fact) => weighAny(fact) >= 1)) ||
       isAnotherSentence ||
-      (gone.length > 0 && other.length > values) ||
+      (other.length > values &&
+        gone.some((fact) => other.some((word) => areOneSort(fact, word)))) ||
       (isInside &&
         !isNoisy &&
         instead.length > 0 &&
@@ -195,6 +196,15 @@ function isTag(instead: readonly number[], paste: Paste): boolean {
   return /^\[[^[\]]{1,60}\]$/.test(paste.text.slice(start - 1, end + 1));
 }
 
+/** A number stands in place of a number: `510563;reason="…"` has lost the one of `510563 403 …`. */
+function areOneSort(documented: Word, pasted: Word): boolean {
+  return isNumber(documented) === isNumber(pasted);
+}
+
+function isNumber({ key }: Word): boolean {
+  return /^(?:0x[\da-f]+|\d+)$/.test(key);
+}
+
 /** True for a piece of what was written without blanks. */
 function isPiece(i: number, paste: Paste): boolean {
   return paste.words[i]?.end === paste.words[i + 1]?.start;
@@ -213,16 +223,22 @@ function spansLines(places: readonly number[], paste: Paste): boolean {
 }
 
 /**
- * `concurent` and `concurrent`: the same word, misspelt beyond correction. `imported` and `exported`
- * are two words, and so are two words that documents have. Among many misspelt words
+ * `concurent` and `concurrent`: the same word, misspelt beyond correction; `prepare` and `preparing`,
+ * as another version has it. `imported` and `exported` are two words, and so are two words that documents have. Among many misspelt words
  * one more may be misspelt badly.
  */
 function areSimilar(documented: Word, pasted: Word, isNoisy: boolean): boolean {
   if (documented.kind !== 'word' || pasted.kind !== 'word') return false;
   const shorter = Math.min(documented.key.length, pasted.key.length);
   if (shorter < (isNoisy ? 3 : 4)) return false;
+  if (stemOf(documented.key) === stemOf(pasted.key)) return true;
   // The first letter has to be there; it may have been the one that was lost.
   if (!isNoisy && !documented.key.slice(0, 2).includes(pasted.key.charAt(0))) return false;
   const most = Math.floor(shorter * (isNoisy ? 0.6 : 0.4));
   return countEdits(documented.key, pasted.key, most) <= most;
+}
+
+/** An English word without the ending of its form. */
+function stemOf(key: string): string {
+  return key.replace(/(?<=\p{L}{4})(?:ing|ed|es|e)$/u, '');
 }

@@ -54,6 +54,9 @@ const LEAST_FACT = 0.3;
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
 
+/** A telling word weighs so much even where a few passages have it. */
+const WORD = 0.8;
+
 /** What speaks against a match speaks so much against likeness. */
 const UNLIKE = 0.4;
 
@@ -186,10 +189,10 @@ function endsElsewhere(
     return goesOn || (telling(around.line) >= 1 && facts(around.later) >= 1);
   }
   return (
-    /^[.!?] $/.test(after) &&
+    /^[.!?:] $/.test(after) &&
     around.instead.length === 0 &&
     telling(around.paragraph) >= 1 &&
-    facts(around.clause) >= 1
+    facts(around.clause) >= WORD
   );
 }
 

@@ -33,7 +33,7 @@ const CODE_WORDS = new Set(
 );
 /** Words before `ID` that make it a code's; a process, a session and a request have an id, too. */
 const ID_OF = new Set('event error message fault'.split(' '));
-const CODE_WORD = /^(?:[a-z]{2,10}\d{3,}|e_\w+)$/;
+const CODE_WORD = /^[a-z]{2,10}\d{3,}$/;
 /** A match that is several words, or may be. */
 const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?]["')\]]*\s|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
@@ -97,6 +97,8 @@ function kindOf(
   let capture = VALUE_KINDS.length;
   while (capture > 1 && match[capture] === undefined) capture--;
   const kind: ValueKind = VALUE_KINDS[capture - 1] ?? 'word';
+  // `ERR_REQUIRE_ESM` names an error, `err_count` a variable.
+  if (kind === 'code' && found.includes('_') && found !== found.toUpperCase()) return 'word';
   if (kind === 'email') return 'user';
   if (kind === 'host') return isHostName(found) ? 'host' : 'word';
   // A message that begins with a number begins with its code: `510560 403 User is not enabled`.

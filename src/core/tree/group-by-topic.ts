@@ -14,7 +14,8 @@ const EMPTY = new Set(
   doesn't didn't isn't aren't can't couldn't unable fail fails failed failing failure error errors
   issue issues problem problems message messages occur occurs trouble troubleshoot troubleshooting
   fix resolve wrong work works working try tries trying show shows shown appear appears receive
-  received see seen caused cause incorrect`.split(/\s+/),
+  received see seen caused cause incorrect known common look looks like i'm i've i'd it's that's
+  there's we're they're you're`.split(/\s+/),
 );
 /** A word of this many issues in ten says little about which of them it is. */
 const TOO_COMMON = 0.7;

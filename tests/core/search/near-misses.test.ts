@@ -135,6 +135,10 @@ describe('what a program adds or prints in other ways', () => {
       'Plumage too large, plumage for [<coop_request>] would be [num/numGB], larger than the limit of [num/numGB]',
     hatch: 'msg="cannot count the hatched eggs" err="unexpected status code: 403"',
     keeper: '404 Not Found',
+    ladder: '730041 403 The climber is only allowed to use the wooden ladder',
+    weather: 'weather report: cloud = Grey desc = thunder is fading',
+    coop: 'Hatching failed (weak lamp): preparing straw:',
+    symbol: 'ERR_EGG_TOO_LARGE',
   });
 
   it.each([
@@ -145,6 +149,9 @@ describe('what a program adds or prints in other ways', () => {
     ],
     ['hatch', 'level=error msg="cannot count the hatched eggs" err="unexpected status code: 403"'],
     ['keeper', 'GET /v2/loft/manifests: 404 Not Found'],
+    ['ladder', 'diagnosis: 730041;reason="The climber is only allowed to use the wooden ladder"'],
+    ['coop', 'Hatching failed (weak lamp): prepare straw: exit status 1'],
+    ['symbol', 'Error [ERR_EGG_TOO_LARGE]: The egg does not fit'],
   ])('is the documented message: %s', (id, paste) => {
     expect(answer(paste)).toBe(`match ${id}`);
   });
@@ -152,6 +159,9 @@ describe('what a program adds or prints in other ways', () => {
   it.each([
     '{"reason": "no such nest", "status": 404}',
     'curl: (22) The requested URL returned error: 404',
+    'weather report: cloud = Grey desc = thunder: Error while drumming on the roof',
+    'The egg is too large',
+    'ERR_NEST_TOO_LARGE',
   ])('is no documented message: %s', (paste) => {
     expect(answer(paste)).toBe('none');
   });
