@@ -58,9 +58,13 @@ function checkFence(code: Code, source: string, file: VFile): void {
       fatal: true,
     });
   } else if (code.lang == null) {
-    report(file, 'Unexpected code fence without a language, expected one such as `powershell`', {
-      rule: 'unlabelled-fence',
-      place: position.start,
-    });
+    report(
+      file,
+      'Unexpected code fence without a language, expected one such as `powershell`, or `text` for what a program prints',
+      {
+        rule: 'unlabelled-fence',
+        place: position.start,
+      },
+    );
   }
 }

@@ -57,8 +57,10 @@ function splitWord(word: string, width: number): string[] {
   for (const character of word) {
     if (piece !== '' && measureText(piece + character) > width) {
       const [, head = piece, tail = ''] = /^(.*[/\\_.:-])(.+)$/u.exec(piece) ?? [];
-      pieces.push(head);
-      piece = tail;
+      // What stands behind the punctuation may leave no room for a wide character.
+      const fits = measureText(tail + character) <= width;
+      pieces.push(fits ? head : piece);
+      piece = fits ? tail : '';
     }
     piece += character;
   }

@@ -15,6 +15,10 @@ describe('a text in lines', () => {
     ]);
   });
 
+  it('breaks elsewhere where a wide character has no room behind the punctuation', () => {
+    expect(wrapText('.ab漢', 2, 9)).toEqual(['.ab', '漢']);
+  });
+
   it('ends in an ellipsis where it is cut', () => {
     expect(wrapText('one two three four', 4, 2)).toEqual(['one', 'two…']);
   });
