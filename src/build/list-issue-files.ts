@@ -3,7 +3,7 @@ import type { publicIssueFileSchema } from '#core/issue/public-index.ts';
 import type { Site } from './load-site.ts';
 import { publicIndexOf } from './public-index-of.ts';
 
-/** Each issue as `/issues/<id>.json` has it: the same object as in `/issues.json`, and its guide. */
+/** Each issue as `/issues/<id>.json` has it: the object that `index` prints, and its guide. */
 export function listIssueFiles(site: Site): z.infer<typeof publicIssueFileSchema>[] {
   const { guides, issues } = publicIndexOf(site);
   const guideOf = new Map(

@@ -1,6 +1,6 @@
 import type { PublicIndex, PublicIndexPart } from '#core/issue/public-index.ts';
 
-/** Issues above which an index is several files, and how many of them each has at most. */
+/** Issues above which an index is several files, and how many each has, but for a longer document. */
 const MOST_ISSUES = 500;
 
 /** Where what a split index only names is to be found. */

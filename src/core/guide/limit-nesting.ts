@@ -3,10 +3,13 @@ import { report } from './report.ts';
 
 const DEEPEST = 100;
 /** A row of hyphens is a rule: a list marker has a blank behind it. */
-const CONTAINER = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t]*`;
+const CONTAINER = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*`;
 /** More list and quote markers in front of a line than any author nests, or as much indentation. */
-const TOO_DEEP = new RegExp(`^(?:(?:${CONTAINER}){${DEEPEST},}|[ \\t]{400,}(?=[-*+>\\d]))`, 'gm');
-const KEPT = new RegExp(`^(?:(?:${CONTAINER}){0,${DEEPEST - 1}})`);
+const TOO_DEEP = new RegExp(
+  `^(?:[ \\t]*(?:${CONTAINER}){${DEEPEST},}|[ \\t]{400,}(?=[-*+>\\d]))`,
+  'gm',
+);
+const KEPT = new RegExp(`^[ \\t]*(?:${CONTAINER}){0,${DEEPEST - 1}}`);
 
 /**
  * Gives the document without nesting that would take a markdown parser minutes (remark-parse 11

@@ -9,7 +9,7 @@ import { readDirective } from './read-directive.ts';
  * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
  *
  * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; markers
- * around blocks are dropped. Text nodes of paragraphs lose nothing.
+ * around blocks are dropped. Paragraphs lose nothing else.
  */
 export function normaliseMarkdown(root: Root, file: VFile): void {
   const source = String(file.value);

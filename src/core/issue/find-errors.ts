@@ -21,10 +21,15 @@ export interface FoundError {
  *
  * A displayed block (quotation, fence, bold or plain paragraph, list of messages) counts when the
  * sentence before it announces a message; where the part itself tells symptoms (`inSymptoms`),
- * quotations and output count without; so does output that the sentence below it calls an error. In
- * sentences, what is called a message counts.
+ * quotations and output count without; so does output that the sentence below it calls an error, and,
+ * where the title names a failure (`opensWithMessage`), output right below it. In sentences, what is
+ * called a message counts.
  */
-export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean): FoundError[] {
+export function findErrors(
+  blocks: readonly RootContent[],
+  inSymptoms: boolean,
+  opensWithMessage = false,
+): FoundError[] {
   const found: FoundError[] = [];
   let open: Introduction = null;
   /** Whether the announced message stands above, set apart: what is no more so goes on about it. */
@@ -43,20 +48,21 @@ export function findErrors(blocks: readonly RootContent[], inSymptoms: boolean):
     if (block.type === 'blockquote' && block.data?.note === undefined) {
       if (open !== null || inSymptoms) found.push(...readQuotation(block.children, open, block));
     } else if (block.type === 'code') {
-      const opens = index === 0 && isOutput(block);
+      const opens = index === 0 && opensWithMessage && isOutput(block);
       if (opens || isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
         for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
       }
     } else if (block.type === 'list') found.push(...readList(block, open, inSymptoms));
     isShown = block.type === 'blockquote' || block.type === 'code';
     // Quotations in a row are announced once.
-    const goesOn = block.type === 'blockquote' && blocks[index + 1]?.type === 'blockquote';
+    const next = blocks[index + 1];
+    const goesOn =
+      block.type === 'blockquote' && next?.type === 'blockquote' && looksLikeError(readText(next));
     if (open !== 'many' && !goesOn) open = null;
   }
   return found;
 }
 
-/** The first thing below a heading, before any word about it. */
 function isOutput({ value, lang }: Code): boolean {
   const kind = fenceKind(lang);
   const isShown = kind === 'none' || kind === 'output';

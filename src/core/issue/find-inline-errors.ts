@@ -9,10 +9,10 @@ const SAID_BEFORE =
   /\b(?:says?|saying|states?|stating|reads?|reading|displays?|fails? with|failed with|failing with|returns?|returned|reports?|reported|shows?|throws?|contains?|logs?|prints?|complains?(?: that)?|gets?|receives?|see|with)(?:\s+(?:an?|the|this|following))?\s*[:,]?\s*$/i;
 /** A reader sees it; `see "Troubleshooting"` alone sends one on. */
 const SEEN_BEFORE =
-  /\b(?:you|we|i|they|users?|customers?|admins?|administrators?)(?: (?:will|may|might|can|could|should|would|also|often|sometimes)|['’]ll)*\s+(?:sees?|gets?|receives?|encounters?|saw|got|received)(?:\s+(?:an?|the|this))?\s*[:,]?\s*$/i;
+  /\b(?:you|we|i|they|users?|customers?|admins?|administrators?)(?: (?:will|may|might|can|could|also|often|sometimes)|['’]ll)*\s+(?:sees?|gets?|receives?|encounters?|saw|got|received)(?:\s+(?:an?|the|this))?\s*[:,]?\s*$/i;
 /** What something fails with is its message, whatever it says. */
 const FAILS_WITH =
-  /\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|exit(?:s|ed|ing)?|abort(?:s|ed|ing)?|die[sd]?|end(?:s|ed|ing)?|terminat(?:es?|ed|ing)|panic(?:s|ked)?) with(?:\s+(?:an?|the|this|following))*\s*[:,]?\s*$/i;
+  /\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|exit(?:s|ed|ing)?|abort(?:s|ed|ing)?|die[sd]?|terminat(?:es?|ed|ing)|panic(?:s|ked)?) with(?:\s+(?:an?|the|this|following))*\s*[:,]?\s*$/i;
 /** … or just after it. */
 const NAMED_AFTER =
   /^[.,]?\s*(?:\([^)]{1,20}\)\s*)?(?:error|warning|exception|failure|message|alert|notification|response|banner|event|fehler|(?:wird )?angezeigt|erscheint|s['’]affiche|apparaît|aparece|se muestra)s?(?![\p{L}\p{N}])(?!\s+(?:log|file|level|handler|page|type|class|box|field|center|list))/iu;

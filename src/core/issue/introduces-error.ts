@@ -61,7 +61,7 @@ const NAMES_ERROR = /\b(?:errors?|warnings?|exceptions?)[.!]$/i;
 
 /** `A valid output would look like this:` */
 const GOOD =
-  /\b(?:valid|expected|correct|successful|normal|healthy|good|working)\s+(?:\w+\s+)?(?:outputs?|results?|responses?|logs?|messages?)\b/i;
+  /\b(?:valid|expected|correct|successful|normal|healthy|good|working)\s+(?:\w+\s+)?(?:outputs?|results?|responses?|logs?)\b[^.:,]{0,60}[:：.]?\s*$/i;
 
 /** `… with an error if:` lists conditions, not messages. */
 const CONDITION =

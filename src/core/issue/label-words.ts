@@ -35,7 +35,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
   symptom: [
     'symptoms?|problem (?:description|statement|summary|details?)|issue (?:description|summary|details?)',
     'description (?:of (?:the )?)?(?:problem|issue|error)',
-    'what (?:does|do|will) (?:it|the|this|these|that) ?(?:problem|issue|error|message|warning)?s? look like',
+    'what (?:does|do|will) (?:the|this|these|that) (?:problem|issue|error|message|warning)s? look like',
     '(?:observed |current |actual )?behaviou?r|what (?:happens|you see|is happening)|scenario',
     'known issue|issue|problem|question|q|description|condition|observations?|case',
     'symptome?|anzeichen|fehlerbild|(?:problem|fehler)beschreibung|(?:bekanntes )?problem|beschreibung|szenario|verhalten|frage',
@@ -45,7 +45,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
   cause: [
     '(?:possible |probable |potential |common |likely |typical |root |known )?(?:root )?(?:causes?|reasons?)',
     'why (?:this|it|does this|did this|is this) ?(?:happens?|occurs?|happen|occur|happening)?|explanation|what (?:causes|caused) (?:this|it)|root cause analysis|analysis',
-    '(?:how|why|when) (?:might|could|may|can|do|does|would|will|did) (?:you|i|we|users?|this|it) (?:run into|encounter|get|see|hit|come across|receive) (?:it|(?:this|the|that) (?:problem|issue|error|message|warning))',
+    '(?:how|why|when) (?:might|could|may|can|do|does|would|will|did) (?:you|i|we|users?|this|it) (?:run into|encounter|get|see|hit|come across|receive) (?:this|the|that) (?:problem|issue|error|message|warning)',
     '(?:mögliche |wahrscheinliche |häufige |bekannte )?(?:fehler)?ursachen?|grund|gründe|erklärung',
     '(?:causes?|raisons?|origines?)(?: (?:possibles?|probables?|fréquentes?|racine|première))?|explication',
     '(?:posibles? |probables? )?(?:causas?|razón|razones|motivos?)(?: (?:posibles?|probables?|frecuentes|raíz))?|explicación',

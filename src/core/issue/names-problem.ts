@@ -20,9 +20,9 @@ const FAILS_ITSELF =
 /** Codes that name nothing but an error; standards, hashes and versions look alike. */
 const ERROR_CODE =
   /^(?:HTTP\s+|SIP\s+|error\s+)?(?!(?:19|20)\d\d\b)\d{3,6}\b(?![.\d])|\b0x[0-9a-f]{4,16}\b|[a-z](?:Error|Exception)\b|\b(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE)-?\d)[A-Z]{1,6}-?\d{4,6}\b|\bE(?:CONN\w+|ACCES|PERM|NOENT|ADDR\w+|TIMEDOUT|HOST\w+|PIPE|EXIST|ISDIR|NOTFOUND|NOTEMPTY|MFILE|INVAL|INTEGRITY|RESOLVE|BUSY|NETUNREACH|BADENGINE)\b/;
-/** `ERR_REQUIRE_ESM`, `SSL_ERROR_BAD_CERT_DOMAIN`, `CERTIFICATE_VERIFY_FAILED` */
+/** `ERR_REQUIRE_ESM`, `CERTIFICATE_VERIFY_FAILED`; `ERROR_LOG_PATH` and `READ_TIMEOUT` are settings. */
 export const SYMBOL =
-  /^(?=.*(?:^|_)(?:E|ERR|ERRORS?|FAIL(?:ED|URE)?|DENIED|INVALID|REFUSED|TIMEOUT|TIMED_OUT|NOT_FOUND|EXCEPTION|FAULT)(?:_|$))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+  /^(?!ERROR_\w*?(?:PATH|LEVEL|LOG|FILE|DIR|URL|COUNT|LIMIT|HANDLER|REPORTING|PAGE|THRESHOLD|MODE)$)(?:(?:E|ERR|ERROR)_[A-Z\d_]+|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:ERR|ERRORS?|FAILED|FAILURE|DENIED|REFUSED|REJECTED|INVALID|EXCEPTION|EXPIRED|NOT_FOUND|UNREACHABLE))$/;
 /** The name of a function or an option in a manual. */
 const SIGNATURE = /^[.`]?[\w.$]+\([^)]*\)|^--?\w[\w-]*$|\)\s*(?:=>|->|:)\s*\w+$/;
 

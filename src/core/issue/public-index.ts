@@ -85,14 +85,16 @@ const indexPartSchema = indexSchema
     ),
     parts: z.strictObject({
       number: z.int().min(1),
-      of: z.int().min(2),
+      of: z.int().min(1),
       next: z.string().nullable().describe('address of the next part; null in the last'),
     }),
   })
   .meta({ title: 'Part of a large Diagnostree issue index' });
 
 /** What `/issues.json` holds. */
-export const publicIndexSchema = z.union([indexSchema, indexPartSchema]);
+export const publicIndexSchema = z
+  .union([indexSchema, indexPartSchema])
+  .meta({ title: 'Diagnostree issue index, whole or in parts' });
 
 export type PublicIndex = z.infer<typeof indexSchema>;
 export type PublicIndexPart = z.infer<typeof indexPartSchema>;

@@ -5,7 +5,7 @@ const PROMPT =
   /^\s*(?:PS(?: [A-Za-z]:[^>]*)?>+|[A-Za-z]:\\[^>\s]*>|\[?[\w.-]+@[\w.-]+[^$#\]]{0,60}\]?[$#]|[$#%>](?= ))\s*/;
 /** Who writes it before one command writes it before all; `>` and `%` may be something else. */
 const SHELL_PROMPT = /^\s*(?:\$ |[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )/;
-const HERE_DOCUMENT = /<<[-~]?\s*(["']?)(\w+)\1/;
+const HERE_DOCUMENT = /(?<![<\w(])<<[-~]?[ ]?(["']?)([A-Za-z_]\w*)\1(?![\w>])/;
 const COMMENT = /^\s*(?:#(?!>)|REM\b|::|\/\/|--\s)/i;
 const CONTINUED = /(?:\\|`|\^|\||&&|,|\{|\()\s*$/;
 const DEFINITION = /^\s*(?:function\s+[\w:-]+|[\w-]+\s*\(\)\s*\{|param\s*\(|#!\/)/m;
@@ -22,10 +22,8 @@ export function splitStatements(value: string, lang: string | null | undefined):
   // A program is run as a whole.
   if (kind === 'shell' && DEFINITION.test(value)) return [value.trim()];
   if (kind === 'output' || kind === 'data') return [];
-  const all = value.replace(/\r/g, '').split('\n');
-  const isSession = all.some((line) => SHELL_PROMPT.test(line));
-  // `#` is root's prompt where no other one is used.
-  const lines = isSession ? all.filter((line) => !/^\s*#/.test(line)) : all;
+  const lines = value.replace(/\r/g, '').split('\n');
+  const isSession = lines.some((line) => SHELL_PROMPT.test(line));
   const prompted = lines.filter((line) => PROMPT.test(line) && !/^\s*#/.test(line));
   const sure = kind === 'shell' || (kind === 'session' && prompted.length === 0);
   if (kind !== 'shell' && prompted.length > 0) return joinContinued(lines, true);
@@ -40,22 +38,37 @@ export function splitStatements(value: string, lang: string | null | undefined):
 
 function joinContinued(lines: readonly string[], promptedOnly: boolean): string[] {
   const statements: string[] = [];
+  const ends = new Set(lines.map((line) => line.trim()));
   let open: string[] | null = null;
+  /** The line that ends an open here-document, which is all text. */
+  let until: string | null = null;
   for (const line of lines) {
+    if (until !== null) {
+      open?.push(line);
+      if (line.trim() !== until) continue;
+      until = null;
+      statements.push((open ?? []).join('\n').trim());
+      open = null;
+      continue;
+    }
     if (open === null && /^\s*\{/.test(line) && statements.length > 0) {
       open = [statements.pop() ?? '', line.trimEnd()];
     } else if (open === null) {
       if (line.trim() === '' || (COMMENT.test(line) && !isRootPrompt(line) && !promptedOnly))
         continue;
-      const isPrompted = PROMPT.test(line);
+      // Where `$` is the prompt, what `#` stands before is mostly a comment.
+      const isPrompted = PROMPT.test(line) && (!/^\s*#/.test(line) || isRootPrompt(line));
       if (promptedOnly && !isPrompted) continue;
       if (!isPrompted && (OUTPUT_LINE.test(line) || /^\s*[}\])]+[;,]?\s*$/.test(line))) continue;
       open = [line.replace(isRootPrompt(line) ? /^\s*#\s*/ : PROMPT, '').trim()];
     } else open.push(line.trimEnd());
     const text = open.join('\n');
-    const until = HERE_DOCUMENT.exec(text)?.[2];
-    const isOpen = until !== undefined && line.trim() !== until;
-    if (isOpen || CONTINUED.test(line) || isUnbalanced(text)) continue;
+    const end = HERE_DOCUMENT.exec(line)?.[2];
+    if (end !== undefined && ends.has(end)) {
+      until = end;
+      continue;
+    }
+    if (CONTINUED.test(line) || isUnbalanced(text)) continue;
     if (text.trim() !== '') statements.push(text.trim());
     open = null;
   }

@@ -7,6 +7,7 @@ import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Word } from './split-words.ts';
 import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
@@ -130,7 +131,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
     tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');
-    if (side === 1 && endsElsewhere(end, around, paste, (i) => factOf(documented[i])))
+    if (side === 1 && endsElsewhere(end, words, around, paste, (i) => factOf(documented[i])))
       tally.contradicted = true;
     if (around.clause.length === 0) {
       const goesOn = around.line.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
@@ -174,6 +175,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
  */
 function endsElsewhere(
   end: Pair,
+  words: readonly Word[],
   around: Around,
   paste: Paste,
   factOf: (documented: number) => number,
@@ -188,13 +190,18 @@ function endsElsewhere(
     const goesOn = around.line.length > 0 && /^[._-][a-z\d]/.test(after);
     return goesOn || (telling(around.line) >= 1 && facts(around.later) >= 1);
   }
+  const next = words[around.clause[0] ?? -1]?.letters ?? '';
   return (
-    /^[.!?:] $/.test(after) &&
+    (/^[.!?] $/.test(after) || (after === ': ' && !JOINS.test(next))) &&
     around.instead.length === 0 &&
     telling(around.paragraph) >= 1 &&
     facts(around.clause) >= WORD
   );
 }
+
+/** What a message may say besides: `transport is closing while dialing`, `transport is closing: …`. */
+const JOINS =
+  /^(?:while|when|because|if|as|after|before|during|until|for|in|on|at|by|from|with|to|of|into|and|or)$/;
 
 /** False for a word that any sentence may have. */
 function tells(i: number, paste: Paste): boolean {

@@ -39,7 +39,7 @@ const SEVERAL = new RegExp(`[._*-]|${UNSPACED.source}`, 'iu');
 const CLAUSE_END = /[.!?]["')\]]*\s|[:;](?=\s|$)|[。！？：]|\n\n|---?>/;
 /** In quotation marks, or as many programs print values: `larger than the limit of [812/7.4gb]`. */
 const QUOTATION =
-  /(?<![\p{L}\p{N}])(?:'(?:[^'"\n]{1,60}|[^'"\s]{61,200})'|"(?:[^'"\n]{1,60}|[^'"\s]{61,200})"|\[[^[\]\s]{1,100}\])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:'(?:[^'"\n]{1,60}|[^'"\s]{61,200})'|"(?:[^'"\n]{1,60}|[^'"\s]{61,200})"|\[(?=[^\]]*[\d/:@\\_.=-])[^[\]\s]{1,100}\])(?![\p{L}\p{N}])/gu;
 
 /** A command is nobody's own name: `The term 'Get-Mailbox' is not recognized`. */
 const COMMAND = /^['"][A-Z]\w{1,30}-[A-Z]\w{1,60}['"]$/;
@@ -97,8 +97,9 @@ function kindOf(
   let capture = VALUE_KINDS.length;
   while (capture > 1 && match[capture] === undefined) capture--;
   const kind: ValueKind = VALUE_KINDS[capture - 1] ?? 'word';
-  // `ERR_REQUIRE_ESM` names an error, `err_count` a variable.
-  if (kind === 'code' && found.includes('_') && found !== found.toUpperCase()) return 'word';
+  // `ERR_REQUIRE_ESM` names an error, in small letters, too; `error_description` is a key.
+  const isKey = found !== found.toUpperCase() && found.split('_').length < 3;
+  if (kind === 'code' && found.includes('_') && isKey) return 'word';
   if (kind === 'email') return 'user';
   if (kind === 'host') return isHostName(found) ? 'host' : 'word';
   // A message that begins with a number begins with its code: `510560 403 User is not enabled`.

@@ -132,6 +132,17 @@ describe('hostile input', () => {
     ['many headings', (size: number) => '## It fails\n\nTo fix this, wait.\n\n'.repeat(size / 50)],
     ['many quotation marks', (size: number) => `Error "${'"x" '.repeat(size / 5)}`],
     ['an endless introduction', (size: number) => `The following ${'error '.repeat(size / 5)}:`],
+    [
+      'a condition with a list that never ends',
+      (size: number) =>
+        `It fails\n\n1. If you use things ${'like '.repeat(size / 20)}( like ${'x, '.repeat(size / 10)}or b, do this.`,
+    ],
+    ['blanks in a condition', (size: number) => `1. If you are ready${' '.repeat(size)}now, wait.`],
+    ['list markers far apart', (size: number) => `${'-   '.repeat(Math.min(60, size))}x`],
+    [
+      'a here-document that does not end',
+      (size: number) => `\`\`\`sh\ncat <<EOF\n${'a=1\n'.repeat(size / 10)}\`\`\``,
+    ],
     ['open details', (size: number) => '<details>\n\n'.repeat(size / 100)],
     [
       'a wide table',

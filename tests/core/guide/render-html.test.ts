@@ -32,6 +32,19 @@ describe('a rendered document', () => {
     );
   });
 
+  test('shows those of MkDocs, and leaves what only looks like one as it is', () => {
+    expect(render('!!! danger "On a **node**"\n    Mind `x`.')).toContain('!!! danger');
+    expect(render('!!! danger "On a node"\n    Mind `x`.')).toBe(
+      '<div class="note" data-kind="caution">\n<p><strong>On a node</strong></p>\n<p>Mind <code>x</code>.</p>\n</div>',
+    );
+    expect(render('!!! note\n    Mind **the gap**.')).toBe(
+      '<div class="note" data-kind="note">\n<p>Mind <strong>the gap</strong>.</p>\n</div>',
+    );
+    for (const text of ['!!! Never `rm` it', '!!! Note **this**', '!!! Unplug', '!!! note']) {
+      expect(render(text)).toContain('!!! ');
+    }
+  });
+
   test('shows placeholders as text and pictures of the publisher as pictures', () => {
     expect(render('Ping <ServerName> now.')).toBe('<p>Ping &#x3C;ServerName> now.</p>');
     expect(render(':::image type="content" source="a.png" alt-text="A dialog":::')).toBe(

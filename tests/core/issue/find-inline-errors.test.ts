@@ -11,6 +11,11 @@ describe('a message in a sentence', () => {
   test.each([
     ['You see the error "The disk is full."', 'The disk is full.'],
     ['An **Update now** message appears.', 'Update now'],
+    ['You may see `error: no route to hive`.', 'error: no route to hive'],
+    [
+      'Lists fail with `comb: malformed cell, expect six=sides`.',
+      'comb: malformed cell, expect six=sides',
+    ],
     [
       'Beim Drucken erscheint die Meldung „Der Drucker ‚HP-1‘ ist aus.“',
       'Der Drucker ‚HP-1‘ ist aus.',
@@ -29,6 +34,9 @@ describe('a message in a sentence', () => {
   });
 
   test.each([
+    'See `error handling: not found pages` for the rest.',
+    'Then you should see `0 errors, 0 failed checks`.',
+    'Each line ends with `; and a blank`.',
     'Select **Retry** on the "Status" page.',
     'Öffnen Sie „Einstellungen“ und dann „Drucker und Scanner“.',
     'Ouvrez « Paramètres avancés ».',

@@ -73,6 +73,11 @@ test.each([
   ['How to troubleshoot sign-in', 1],
   ['Network topology', 0],
   ['timeout', 0],
+  ['ERR_HIVE_NO_QUEEN', 2],
+  ['HIVE_VERIFY_FAILED', 2],
+  ['HIVE_SESSION_TIMEOUT', 0],
+  ['ERROR_LOG_PATH', 0],
+  ['connect: hive refused', 2],
   ['Der Agent startet nicht', 2],
   ['La connexion échoue', 2],
   ['El servicio no responde', 2],
@@ -97,6 +102,12 @@ test.each([
   ['Vous recevez le message d’erreur suivant :', 'one'],
   ['Vous recevez l’un des messages suivants :', 'many'],
   ['Aparece el siguiente mensaje de error:', 'one'],
+  ['You may see messages similar to the following.', 'one'],
+  ['In the evening the following error happens.', 'one'],
+  ['The push stops with a format error. For example:', 'one'],
+  ['Add a filter. For example:', null],
+  ['A valid output would look like this:', null],
+  ['Instead of a successful response, it returns the following error:', 'one'],
   ['Führen Sie den folgenden Befehl aus:', null],
   ['Exécutez la commande suivante :', null],
   ['Ejecute el siguiente comando:', null],
@@ -135,6 +146,29 @@ describe('commands', () => {
     'find',
   ])('%s is none', (text) => {
     expect(isCommandLine(text)).toBe(false);
+  });
+
+  test('are those behind the prompt where there is one, and what a here-document holds', () => {
+    const session =
+      '$ hive list # all\n# a comment of several words\nqueen: 1\n$ sudo su\n# systemctl restart hive';
+    expect(splitStatements(session, 'bash')).toEqual([
+      'hive list # all',
+      'sudo su',
+      'systemctl restart hive',
+    ]);
+    const file = '$ cat > hive.conf <<EOF\n# managed by hand\nqueen=1\nEOF\n$ hive reload';
+    expect(splitStatements(file, 'bash')).toEqual([
+      'cat > hive.conf <<EOF\n# managed by hand\nqueen=1\nEOF',
+      'hive reload',
+    ]);
+    for (const first of [
+      'grep foo <<< hello',
+      'login --token <<TOKEN>>',
+      'x=$((1 << 4))',
+      'cat <<NEVER',
+    ]) {
+      expect(splitStatements(`${first}\nhive reload`, 'bash')).toEqual([first, 'hive reload']);
+    }
   });
 
   test('lose their prompts, comments and output, and stay whole when continued', () => {

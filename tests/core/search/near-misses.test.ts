@@ -139,6 +139,8 @@ describe('what a program adds or prints in other ways', () => {
     weather: 'weather report: cloud = Grey desc = thunder is fading',
     coop: 'Hatching failed (weak lamp): preparing straw:',
     symbol: 'ERR_EGG_TOO_LARGE',
+    perch: 'perch failed: roof busy while the shingles are drying',
+    health: 'Health check of the northern nest returned [DOWN]',
   });
 
   it.each([
@@ -152,6 +154,9 @@ describe('what a program adds or prints in other ways', () => {
     ['ladder', 'diagnosis: 730041;reason="The climber is only allowed to use the wooden ladder"'],
     ['coop', 'Hatching failed (weak lamp): prepare straw: exit status 1'],
     ['symbol', 'Error [ERR_EGG_TOO_LARGE]: The egg does not fit'],
+    ['symbol', 'err_egg_too_large'],
+    ['perch', 'perch failed: roof busy: retry 3 of 5 by the carpenter'],
+    ['health', 'Health check of the northern nest returned [DOWN]'],
   ])('is the documented message: %s', (id, paste) => {
     expect(answer(paste)).toBe(`match ${id}`);
   });
@@ -162,6 +167,7 @@ describe('what a program adds or prints in other ways', () => {
     'weather report: cloud = Grey desc = thunder: Error while drumming on the roof',
     'The egg is too large',
     'ERR_NEST_TOO_LARGE',
+    'Health check of the northern nest returned [UP]',
   ])('is no documented message: %s', (paste) => {
     expect(answer(paste)).toBe('none');
   });

@@ -35,7 +35,7 @@ export const labelledFields: Reader = {
         inner.push(...scope.readInner(child));
       } else own.rest.push(...listBlocks(child, true));
     }
-    if (!isIssue(own, part)) {
+    if (!isIssue(own, part, scope.isAboutProblems(part))) {
       if (inner.length === 0) return null;
       return { sure: 0.4, why: 'sections with answers of their own', issues: inner };
     }
@@ -60,15 +60,15 @@ function isSummary(part: Part): boolean {
   return part.label?.role === 'summary' && part.label.target === null;
 }
 
-/** A fix alone is no issue: instructions have procedures, too. */
-function isIssue(issue: ReadIssue, part: Part): boolean {
+/** A fix alone is no issue: instructions have procedures, too, unless all is about problems. */
+function isIssue(issue: ReadIssue, part: Part, isAbout: boolean): boolean {
   const { symptoms, causes, fixes } = issue;
   const seen = symptoms.some(isSymptom);
   if (!seen && causes.length + fixes.length === 0) return false;
   if (part.label?.role === 'error') return true;
   if (seen && causes.length + fixes.length > 0) return true;
   if (part.form === 'document' && symptoms.some(isPlainSymptom)) return true;
-  if (fixes.length > 0 && findErrors(part.blocks, false).length > 0) return true;
+  if (isAbout && fixes.length > 0 && findErrors(part.blocks, false).length > 0) return true;
   // Nothing is worked around, and nothing has both a cause and a fix, but a problem.
   const named = namesProblem(part.title);
   if (named < 0) return false;

@@ -35,7 +35,7 @@ export const proseSection: Reader = {
     const { lead, cause, causeSentences, fix } = splitProse(prose);
     const answered = fix.length > 0 || part.parts.some((child) => !isAside(child));
     const explained = cause.length > 0 || causeSentences.length > 0;
-    const quotes = findErrors([...lead, ...cause], false).length > 0;
+    const quotes = findErrors([...lead, ...cause], false, named > 1).length > 0;
     if (!answered && !explained && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
       named +

@@ -28,7 +28,7 @@ const YOU_DO = /^you ((?!(?:\w+ed|\w+n['’]t|just|recently|never)\b)[a-z]+ .+)$
 const ASIDE =
   /(?<=\b(?:is|are|was|were)), or (?:are|is|should|may|might|were)\b(?:(?!\bnot\b|n['’]t\b)[^,])*,(?! (?:or|and|nor|but)\b)/gi;
 /** Shown with the text: what a question asks is not its example. */
-const EXAMPLE = /\s*\((?:e\.g\.|i\.e\.|eg|for example|for instance|such as|like)[^()]*\)/gi;
+const EXAMPLE = / ?\((?:e\.g\.|i\.e\.|eg|for example|for instance|such as|like)[^()]*\)/gi;
 /** Which of the two a negation covers, only the author knows: `it is not listed or greyed out`. */
 const HALF_NEGATED = /(?:\b(?:not|no|never|unable)|n['’]t)\b.* (?:or|nor|and) /i;
 /** More than one thing is asked; a yes or no would be a guess. */

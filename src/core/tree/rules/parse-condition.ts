@@ -31,7 +31,10 @@ export function parseCondition(sentence: string): Condition | null {
 /** `services like one, two, or three, do this`: the first comma is one of the list's. */
 function isListed(before: string, rest: string): boolean {
   return (
-    /\b(?:like|such as|including|for example|e\.g\.) [^()]*$/i.test(before) &&
-    /^[^,.]{1,60}(?:, [^,.]{1,60})*,? (?:or|and) [^,.]{1,60}, /i.test(rest)
+    /\b(?:like|such as|including|for example|e\.g\.) [^()]*$/i.test(before.slice(-LONGEST_LIST)) &&
+    /^[^,.]{1,60}(?:, [^,.]{1,60})*,? (?:or|and) [^,.]{1,60}, /i.test(rest.slice(0, LONGEST_LIST))
   );
 }
+
+/** Characters of a list of examples, about, so that a long sentence is read in linear time. */
+const LONGEST_LIST = 200;
