@@ -48,53 +48,53 @@ export const publicIssueFileSchema = publicIssueSchema
   .meta({ title: 'Diagnostree issue' });
 
 /** The published form of the issue index, version 1. Additions keep the version; removals don't. */
-const indexSchema = z
-  .strictObject({
-    version: z.literal(1),
-    guides: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        source: z.string().describe('path relative to the content folder'),
-        appliesTo: z.array(z.string()),
-        issues: z.array(z.string()).describe('ids, in document order'),
-      }),
-    ),
-    issues: z.array(publicIssueSchema),
-    messages: z.array(
-      z.strictObject({
-        path: z.string(),
-        line: line.nullable(),
-        column: z.int().min(1).nullable(),
-        rule: z.string().nullable(),
-        severity: z.enum(['error', 'warning', 'info']),
-        reason: z.string(),
-        url: z.string().nullable(),
-      }),
-    ),
+const indexSchema = z.strictObject({
+  version: z.literal(1),
+  guides: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      source: z.string().describe('path relative to the content folder'),
+      appliesTo: z.array(z.string()),
+      issues: z.array(z.string()).describe('ids, in document order'),
+    }),
+  ),
+  issues: z.array(publicIssueSchema),
+  messages: z.array(
+    z.strictObject({
+      path: z.string(),
+      line: line.nullable(),
+      column: z.int().min(1).nullable(),
+      rule: z.string().nullable(),
+      severity: z.enum(['error', 'warning', 'info']),
+      reason: z.string(),
+      url: z.string().nullable(),
+    }),
+  ),
+});
+
+/** An issue that is told by the address of the file that has it whole. */
+const namedIssueSchema = publicIssueSchema
+  .pick({ id: true, title: true, kind: true, source: true })
+  .extend({ file: z.string().describe('address of the whole issue: /issues/<id>.json') });
+
+/** A file of an index that is published in several, each of some documents. */
+const indexPartSchema = indexSchema.extend({
+  issues: z.array(namedIssueSchema),
+  parts: z.strictObject({
+    number: z.int().min(1),
+    of: z.int().min(1),
+    next: z.string().nullable().describe('address of the next part; null in the last'),
+  }),
+});
+
+/** What `/issues.json` holds: all of an index, or a part of a large one. */
+export const publicIndexSchema = indexSchema
+  .extend({
+    issues: z.array(z.union([publicIssueSchema, namedIssueSchema])),
+    parts: indexPartSchema.shape.parts.optional(),
   })
   .meta({ title: 'Diagnostree issue index' });
-
-/** A file of an index that is published in several: its issues are told by the address of each. */
-const indexPartSchema = indexSchema
-  .extend({
-    issues: z.array(
-      publicIssueSchema
-        .pick({ id: true, title: true, kind: true, source: true })
-        .extend({ file: z.string().describe('address of the whole issue: /issues/<id>.json') }),
-    ),
-    parts: z.strictObject({
-      number: z.int().min(1),
-      of: z.int().min(1),
-      next: z.string().nullable().describe('address of the next part; null in the last'),
-    }),
-  })
-  .meta({ title: 'Part of a large Diagnostree issue index' });
-
-/** What `/issues.json` holds. */
-export const publicIndexSchema = z
-  .union([indexSchema, indexPartSchema])
-  .meta({ title: 'Diagnostree issue index, whole or in parts' });
 
 export type PublicIndex = z.infer<typeof indexSchema>;
 export type PublicIndexPart = z.infer<typeof indexPartSchema>;
