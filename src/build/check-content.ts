@@ -24,12 +24,22 @@ export function checkContent(
   progress: Progress,
   onChecked: (site: Site) => void = () => undefined,
 ): AstroIntegration {
+  let reading: Promise<Site> | undefined;
+  const read = (): Promise<Site> =>
+    (reading ??= loadSite(folder, { store: storeOf(folder), onProgress: progress.on }));
   return {
     name: 'diagnostree:check-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        // While Astro starts; what goes wrong is told when it has.
+        read().catch(() => undefined);
+      },
       'astro:build:start': async ({ logger }) => {
         try {
-          const site = await loadSite(folder, { store: storeOf(folder), onProgress: progress.on });
+          const site = await read();
+          // Nothing here holds on to it while pages are made.
+          reading = undefined;
           const { files, guides, index } = site;
           progress.end();
           const { text, errors, warnings } = reportMessages(files, {

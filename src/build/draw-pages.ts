@@ -34,71 +34,80 @@ export function drawPages(
   return {
     ...prerenderer,
     async getStaticPaths() {
-      const all = await prerenderer.getStaticPaths();
-      const routes = new Map<string, RouteData>();
-      const [own, others] = [[], []] as [typeof all, typeof all];
-      for (const one of all) (one.route.params.length > 0 ? own : others).push(one);
-      for (const { route } of own) routes.set(route.component, route);
       const assets = await readdir(new URL('_astro/', outDir)).catch(() => []);
       kept.expect(assets);
-      const [files, pages] = [[], []] as [PageTask[], PageTask[]];
-      for (const { pathname, route } of own) {
-        const isPage = route.type === 'page';
-        const folder = pathname.replace(/^\/|\/$/g, '');
-        const file = isPage ? `${folder}/index.html` : folder;
-        const address = new URL(isPage ? `${folder}/` : folder, home).href;
-        if (isPage) onPage(address);
-        if (kept.has(file)) continue;
-        (isPage ? pages : files).push({ address, file, component: route.component });
-      }
+      const addressOf = (file: string): string =>
+        new URL(file.replace(/(^|\/)index\.html$/, '$1'), home).href;
       // Pages of one document follow each other: it is unpacked once then.
-      const places = new Map(Array.from(kept.files, (file, at) => [file, at]));
-      pages.sort((a, b) => (places.get(a.file) ?? -1) - (places.get(b.file) ?? -1));
-      const total = files.length + pages.length;
+      const changed = Array.from(kept.files).filter((file) => !kept.has(file));
+      const queue = queueOf(changed.map((file) => ({ file, address: addressOf(file) })));
       const folder = fileURLToPath(outDir);
       const write = (drawn: Drawn[]): void => writeDrawn(folder, drawn);
-      const draw = (queue: PageQueue, done: number) =>
+      // They begin while Astro lists what there is to make.
+      const helped = startHelpers(helpers, { queue, outDir, assets }, write);
+      // Whoever waits for them is told.
+      helped.catch(() => undefined);
+
+      const [own, others] = [new Map<string, RouteData>(), []] as [Map<string, RouteData>, Paths];
+      for (const path of await prerenderer.getStaticPaths()) {
+        const { pathname, route } = path;
+        if (route.params.length === 0) others.push(path);
+        else own.set(route.type === 'page' ? `${trim(pathname)}/index.html` : trim(pathname), route);
+      }
+      for (const [file, { type }] of own) if (type === 'page') onPage(addressOf(file));
+      const queued = new Set(kept.files);
+      const rest = Array.from(own.keys()).filter((file) => !queued.has(file));
+      const total = rest.length + changed.length;
+      const draw = (tasks: PageQueue, done: number) =>
         drawFromQueue(
-          queue,
-          async (request, options) => {
-            const drawn = await prerenderer.render(request, options);
+          tasks,
+          async ({ file, address }) => {
+            const routeData = own.get(file);
+            if (!routeData) throw new Error(`${file} has a key, but is no page of the site.`);
+            const drawn = await prerenderer.render(new Request(address), { routeData });
             return drawn instanceof Response ? drawn : drawn.response;
-          },
-          (component) => {
-            const route = routes.get(component);
-            if (!route) throw new Error(`No route ${component}; Astro listed a path of it.`);
-            return route;
           },
           write,
           (taken) => progress.on('Writing pages', done + taken, total),
         );
-      const queueOf = (tasks: readonly PageTask[]): PageQueue => ({
-        tasks,
-        taken: new SharedArrayBuffer(4),
-      });
-      const queue = queueOf(pages);
-      const styles = assets.find((name) => name.endsWith('.css'));
-      const entry = helpers.count > 0 ? await findBuilt(outDir) : null;
-      const drawOwn = async (): Promise<void> => {
-        // Files for machines are parts of what is made here once: other threads would make it again.
-        await draw(queueOf(files), 0);
-        await draw(queue, files.length);
-      };
-      // What isn't found is no reason to end: this thread makes all pages then.
-      const canHelp = entry !== null && styles !== undefined;
-      await Promise.all([
-        canHelp
-          ? helpers.draw({ queue, entry, styles: `_astro/${styles}` }, write)
-          : helpers.dismiss(),
-        drawOwn(),
-      ]);
-      const drawn = [...files, ...pages].map(({ file }) => file);
-      kept.record(drawn, assets);
+      // Files for machines are parts of what is made here once: other threads would make it again.
+      await draw(queueOf(rest.map((file) => ({ file, address: addressOf(file) }))), 0);
+      await Promise.all([helped, draw(queue, rest.length)]);
+      kept.record(changed, assets);
       progress.on('Writing pages', total, total);
       progress.end();
       return others;
     },
   };
+}
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+function queueOf(tasks: readonly PageTask[]): PageQueue {
+  return { tasks, taken: new SharedArrayBuffer(4) };
+}
+
+function trim(pathname: string): string {
+  return pathname.replace(/^\/|\/$/g, '');
+}
+
+interface HelpOptions {
+  queue: PageQueue;
+  outDir: URL;
+  /** Names of the scripts and styles of the pages. */
+  assets: readonly string[];
+}
+
+/** Kept when they have made what they took. What they need and isn't found is no reason to end. */
+async function startHelpers(
+  helpers: DrawHelpers,
+  { queue, outDir, assets }: HelpOptions,
+  write: (drawn: Drawn[]) => void,
+): Promise<void> {
+  const styles = assets.find((name) => name.endsWith('.css'));
+  const entry = helpers.count > 0 ? await findBuilt(outDir) : null;
+  if (entry === null || styles === undefined) await helpers.dismiss();
+  else await helpers.draw({ queue, entry, styles: `_astro/${styles}` }, write);
 }
 
 /** The code of the pages as Astro has built it; it doesn't say where. Null where it isn't found. */

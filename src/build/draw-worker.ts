@@ -17,7 +17,7 @@ export interface DrawOrder {
 
 /** What of Astro's built pages is used here (7.3). */
 interface PrerenderApp {
-  manifest: { routes: readonly { routeData: RouteData }[] };
+  match: (request: Request, allowPrerendered: true) => RouteData | undefined;
   setInternals: (internals: unknown) => void;
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
@@ -40,16 +40,13 @@ app.setOptions({
   settings: { scripts: [] },
   logger: { options: { destination: { write: () => undefined } } },
 });
-const routes = new Map(
-  app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
-);
 await drawFromQueue(
   queue,
-  (request, options) => app.render(request, options),
-  (component) => {
-    const route = routes.get(component);
-    if (!route) throw new Error(`No route ${component} in the built pages.`);
-    return route;
+  async ({ address }) => {
+    const request = new Request(address);
+    const routeData = app.match(request, true);
+    if (!routeData) throw new Error(`No route of the built pages leads to ${address}.`);
+    return app.render(request, { routeData });
   },
   (drawn) =>
     parentPort?.postMessage(

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RouteData } from 'astro';
 
 /** A page or file to make. */
 export interface PageTask {
@@ -7,8 +6,6 @@ export interface PageTask {
   address: string;
   /** Its path below the site's folder. */
   file: string;
-  /** The route that makes it. */
-  component: string;
 }
 
 /** What every thread that makes pages has to know. */
@@ -27,27 +24,24 @@ export interface Drawn {
 /** Tasks that a thread takes at a time: few enough that all end together. */
 const AT_ONCE = 8;
 
-type Render = (request: Request, options: { routeData: RouteData }) => Promise<Response>;
-
 /**
  * Makes pages until none is left that no other thread has taken.
  *
- * @param routeOf the route of a component; throws where there is none
+ * @param render makes one of them
  * @param onDrawn called with some files at a time
  * @param onProgress called with how many pages are taken, by all threads together
  */
 export async function drawFromQueue(
   { tasks, taken }: PageQueue,
-  render: Render,
-  routeOf: (component: string) => RouteData,
+  render: (task: PageTask) => Promise<Response>,
   onDrawn: (drawn: Drawn[]) => void,
   onProgress: (taken: number) => void = () => undefined,
 ): Promise<void> {
   const counter = new Int32Array(taken);
-  const draw = async ({ address, file, component }: PageTask): Promise<Drawn> => {
-    const response = await render(new Request(address), { routeData: routeOf(component) });
-    if (!response.ok) throw new Error(`${address} could not be made: ${response.status}`);
-    return { file, content: new Uint8Array(await response.arrayBuffer()) };
+  const draw = async (task: PageTask): Promise<Drawn> => {
+    const response = await render(task);
+    if (!response.ok) throw new Error(`${task.address} could not be made: ${response.status}`);
+    return { file: task.file, content: new Uint8Array(await response.arrayBuffer()) };
   };
   for (;;) {
     const start = Atomics.add(counter, 0, AT_ONCE);

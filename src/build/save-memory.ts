@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 export function saveMemory(): void {
   setFlagsFromString('--heap-growing-percent=50');
   // For the threads that are started later.
-  setFlagsFromString('--max-semi-space-size=8');
+  setFlagsFromString('--max-semi-space-size=16');
 }
 
 /**
@@ -19,5 +19,5 @@ export function releaseMemory(): void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as NodeJS.GCFunction;
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-  setFlagsFromString('--heap-growing-percent=15');
+  setFlagsFromString('--heap-growing-percent=30');
 }

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RouteData } from 'astro';
 import { expect, it } from 'vitest';
-import { type Drawn, drawFromQueue, type PageQueue } from '#build/page-queue.ts';
+import { type Drawn, drawFromQueue, type PageQueue, type PageTask } from '#build/page-queue.ts';
 import { writeDrawn } from '#build/write-drawn.ts';
 
 const queueOf = (count: number): PageQueue => ({
@@ -11,11 +10,9 @@ const queueOf = (count: number): PageQueue => ({
   tasks: Array.from({ length: count }, (_, at) => ({
     address: `https://a.example/issues/${at}/`,
     file: `issues/${at}/index.html`,
-    component: 'issue',
   })),
 });
-const routeOf = (component: string) => ({ component }) as RouteData;
-const echo = async (request: Request) => Promise.resolve(new Response(`At ${request.url} – ü`));
+const echo = async ({ address }: PageTask) => Promise.resolve(new Response(`At ${address} – ü`));
 
 it('makes every page once, whoever takes it', async () => {
   const queue = queueOf(45);
@@ -25,7 +22,6 @@ it('makes every page once, whoever takes it', async () => {
     drawFromQueue(
       queue,
       echo,
-      routeOf,
       (some) => drawn.push(...some),
       (count) => taken.push(count),
     );
@@ -41,7 +37,7 @@ it('makes every page once, whoever takes it', async () => {
 
 it('ends with the address of a page that cannot be made', async () => {
   const fail = async () => Promise.resolve(new Response('', { status: 500 }));
-  await expect(drawFromQueue(queueOf(2), fail, routeOf, () => undefined)).rejects.toThrow(
+  await expect(drawFromQueue(queueOf(2), fail, () => undefined)).rejects.toThrow(
     'https://a.example/issues/0/ could not be made: 500',
   );
 });

@@ -121,7 +121,8 @@ export function toPublicIndex(index: IssueIndex, messages: readonly VFileMessage
   };
 }
 
-function toPublicIssue(issue: Issue): PublicIndex['issues'][number] {
+/** Gives an issue as it is published. */
+export function toPublicIssue(issue: Issue): PublicIndex['issues'][number] {
   const { id, title, kind, source, anchors, summary, errors } = issue;
   return {
     id,
