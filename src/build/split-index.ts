@@ -12,8 +12,9 @@ export interface IndexAddresses {
 }
 
 /**
- * Cuts a published index into parts by documents: each has some of them, with their messages, and
- * names their issues, which are files of their own already. One with few issues stays as it is.
+ * Cuts a published index into parts by documents: each has some of them, and names their issues,
+ * which are files of their own already. What authors have to mend is left to `check`. An index with
+ * few issues stays as it is.
  */
 export function splitIndex(
   index: PublicIndex,
@@ -21,7 +22,6 @@ export function splitIndex(
 ): (PublicIndex | PublicIndexPart)[] {
   if (index.issues.length <= MOST_ISSUES) return [index];
   const issueOf = new Map(index.issues.map((issue) => [issue.id, issue]));
-  const messagesOf = Map.groupBy(index.messages, ({ path }) => path);
   const parts: Omit<PublicIndexPart, 'parts'>[] = [];
   for (const guide of index.guides) {
     const last = parts.at(-1);
@@ -34,11 +34,7 @@ export function splitIndex(
     )) {
       part.issues.push({ id, title, kind, source, file: addresses.issue(id) });
     }
-    part.messages.push(...(messagesOf.get(guide.source) ?? []));
-    messagesOf.delete(guide.source);
   }
-  // Those about files that are no documents, such as checks that an author wrote.
-  parts[0]?.messages.push(...[...messagesOf.values()].flat());
   return parts.map((part, at) => ({
     ...part,
     parts: {
@@ -50,5 +46,5 @@ export function splitIndex(
 }
 
 function emptyPart(): Omit<PublicIndexPart, 'parts'> {
-  return { version: 1, guides: [], issues: [], messages: [] };
+  return { version: 1, guides: [], issues: [] };
 }

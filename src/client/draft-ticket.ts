@@ -19,15 +19,17 @@ export interface Draft {
  * Drafts the ticket of the page that an element stands on: the problem, the answers given, what was
  * run, and the writer's own words.
  *
- * @param element with `data-title` and `data-commands`
+ * @param element with `data-commands`, and `data-title` where the page's heading isn't the problem's
  */
 export async function draftTicket(
   element: HTMLElement,
   { notes, redacts, format }: Draft,
 ): Promise<string> {
-  const { title = '', commands = '[]' } = element.dataset;
+  const article = element.closest('article');
+  const { title = article?.querySelector('h1')?.textContent ?? '', commands = '[]' } =
+    element.dataset;
   // A problem's own page has no answers that led to it, whatever its address says.
-  const isCheck = element.closest('article')?.querySelector('answer-trail') != null;
+  const isCheck = article?.querySelector('answer-trail') != null;
   const ticket: Ticket = {
     title,
     answers: isCheck ? await listAnswers(readCheck(readPlace().path)) : [],

@@ -27,8 +27,8 @@ function makeIndex(documents: number, each: number): PublicIndex {
       causes: [],
       resolutions: [],
     })),
-    messages: [...ids.keys(), 'tree'].map((n) => ({
-      path: n === 'tree' ? '0.tree.yaml' : `${n}.md`,
+    messages: [...ids.keys()].map((n) => ({
+      path: `${n}.md`,
       line: 1,
       column: 1,
       rule: 'x',
@@ -70,5 +70,5 @@ it('a large index is published in parts, which name each issue and its file', ()
       file: `/issues/${id}.json`,
     })),
   );
-  expect(parts.flatMap(({ messages }) => messages)).toHaveLength(601);
+  expect(parts.filter((part) => 'messages' in part)).toEqual([]);
 });

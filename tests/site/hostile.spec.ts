@@ -55,7 +55,7 @@ async function open(page: Page, path: string): Promise<string[]> {
           ),
         )
         .filter((node) => !node.matches('button.copy, input[type=checkbox][disabled]'))
-        .filter((node) => node.closest('.prose') !== null)
+        .filter((node) => node.closest('copy-code') !== null)
         .map(({ localName }) => localName),
     ];
   });
@@ -85,11 +85,11 @@ test('no id or name of a document takes the place of what scripts and the frame 
       define: typeof customElements.define,
       fetch: typeof fetch,
       origin: location.origin === new URL(document.URL).origin,
-      names: document.querySelectorAll('.prose [name]').length,
+      names: document.querySelectorAll('copy-code [name]').length,
       hidden: document.querySelectorAll(
-        '.prose :is([hidden], [inert], [aria-hidden], [role=alert])',
+        'copy-code :is([hidden], [inert], [aria-hidden], [role=alert])',
       ).length,
-      pages: document.querySelectorAll('.prose :is(.frame, .banner, [data-page], [data-answer])')
+      pages: document.querySelectorAll('copy-code :is(.frame, .banner, [data-page], [data-answer])')
         .length,
       pings: document.querySelectorAll('[ping], [srcset], [target]').length,
     }));
@@ -144,7 +144,7 @@ test('a huge table scrolls in its own box', async ({ page }) => {
 
 test('the words of hostile markup are still to be read', async ({ page }) => {
   await page.goto('/guides/scripts/');
-  await expect(page.locator('.prose details')).toContainText('inside');
+  await expect(page.locator('copy-code details')).toContainText('inside');
   await expect(page.getByText('entity link')).toBeVisible();
   await expect(page.getByText('styled')).toBeVisible();
   await page.goto('/guides/nesting/');

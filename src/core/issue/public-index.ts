@@ -79,7 +79,7 @@ const namedIssueSchema = publicIssueSchema
   .extend({ file: z.string().describe('address of the whole issue: /issues/<id>.json') });
 
 /** A file of an index that is published in several, each of some documents. */
-const indexPartSchema = indexSchema.extend({
+const indexPartSchema = indexSchema.omit({ messages: true }).extend({
   issues: z.array(namedIssueSchema),
   parts: z.strictObject({
     number: z.int().min(1),
@@ -92,6 +92,9 @@ const indexPartSchema = indexSchema.extend({
 export const publicIndexSchema = indexSchema
   .extend({
     issues: z.array(z.union([publicIssueSchema, namedIssueSchema])),
+    messages: indexSchema.shape.messages
+      .optional()
+      .describe('what authors have to mend; not in the parts of a large index'),
     parts: indexPartSchema.shape.parts.optional(),
   })
   .meta({ title: 'Diagnostree issue index' });

@@ -3,6 +3,7 @@ import type { TreeWords } from '#words/words.ts';
 import { groupByAlphabet } from './group-by-alphabet.ts';
 import { groupByTopic } from './group-by-topic.ts';
 import { groupByFolder, type Grouping, groupByReporter } from './group-issues.ts';
+import { labelApart } from './label-apart.ts';
 import { nameNode } from './make-nodes.ts';
 import { tellApart } from './rules/tell-apart.ts';
 import type { Option, OutcomeNode, QuestionNode, TreeIssue } from './tree.ts';
@@ -150,7 +151,7 @@ class Branch {
         hint: words.problems(grouping.others.length),
       });
     }
-    return this.#splitter.add(id, grouping.question, [...distinct(options, ways), ...ways]);
+    return this.#splitter.add(id, grouping.question, [...labelApart(options, ways), ...ways]);
   }
 
   /** The first grouping that separates the issues, and small enough for the choices that are left. */
@@ -173,10 +174,7 @@ class Branch {
       to: issue.id,
     }));
     const ways = this.#waysOut(id);
-    return this.#splitter.add(id, this.#question, [
-      ...distinct(options, ways, titlesOf(issues)),
-      ...ways,
-    ]);
+    return this.#splitter.add(id, this.#question, [...labelApart(options, ways, issues), ...ways]);
   }
 
   #enter(issues: readonly TreeIssue[], choices: number, name: string): string {
@@ -220,25 +218,4 @@ function separates({ groups, others }: Grouping, total: number, room: number): b
   const sizes = [...groups.values(), others].map(({ length }) => length).filter(Boolean);
   const largest = Math.max(...sizes);
   return sizes.length > 1 && largest <= room && largest < total && others.length <= total * 0.75;
-}
-
-/**
- * Two options with one label can't be chosen between: they say which issue they are. The labels of
- * the ways out are taken: those are the same everywhere.
- */
-function distinct(
-  options: readonly Option[],
-  ways: readonly Option[],
-  titles: ReadonlyMap<string, string> = new Map(),
-): Option[] {
-  const seen = new Map<string, number>();
-  for (const { label } of [...options, ...ways]) seen.set(label, (seen.get(label) ?? 0) + 1);
-  const taken = new Set(ways.map(({ label }) => label));
-  return options.map((option) => {
-    const title = titles.get(option.to) ?? option.label;
-    let label = (seen.get(option.label) ?? 0) > 1 ? title : option.label;
-    if (taken.has(label)) label = `${label} (${option.to})`;
-    taken.add(label);
-    return { ...option, label };
-  });
 }

@@ -194,6 +194,24 @@ describe('a decision tree', () => {
     expect(labels(tree, 'start')).toContain('Something else');
   });
 
+  it('tells problems of one title apart by the folders of their documents', () => {
+    const paths = [
+      'docs/linux/start.md',
+      'docs/mac/start.md',
+      'docs/mac/stop.md',
+      'docs/mac/stop.md',
+    ];
+    const titles = ['It hangs', 'It hangs', 'It leaks', 'It leaks'];
+    const tree = buildTree(
+      paths.map((path, n) => makeIssue({ id: `i${n}`, path, title: titles[n] ?? '' })),
+      WORDS,
+    );
+    const all = tree.nodes.flatMap(({ options }) => options.map(({ label }) => label));
+    expect(all).toEqual(
+      expect.arrayContaining(['It hangs (linux)', 'It hangs (mac)', 'It leaks', 'It leaks (i3)']),
+    );
+  });
+
   it('gives questions ids of at most 60 bytes, besides what makes them unique', () => {
     const word = 'प्रिंटर'.repeat(8);
     const tree = buildTree(

@@ -14,6 +14,7 @@ import { resolveSubject } from '#core/tree/rules/resolve-subject.ts';
 import { rankFrequency } from '#core/tree/rules/rank-frequency.ts';
 import { resolveReference } from '#core/tree/rules/resolve-reference.ts';
 import { splitSentences } from '#core/tree/rules/split-sentences.ts';
+import { namePlaces } from '#core/tree/rules/name-places.ts';
 import { tellApart } from '#core/tree/rules/tell-apart.ts';
 import { makeIssue } from './make-issue.ts';
 
@@ -318,4 +319,9 @@ describe('messages that begin alike', () => {
     expect(tellApart(all).get('i2999')).toBe('Number 2999 waits.');
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
+});
+
+it('names paths by what no other has in its place, else whole', () => {
+  expect(namePlaces(['a/x.md', 'b/x.md', 'a/y.md'])).toEqual(['a/x', 'b', 'y']);
+  expect(namePlaces(['x.md', 'x.md', 'y/x.md'])).toEqual([null, null, 'y']);
 });
