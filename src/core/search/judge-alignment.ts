@@ -3,6 +3,7 @@ import { bearsOtherCode } from './bears-other-code.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import type { Paste } from './read-paste.ts';
+import { isAnybodys } from './is-anybodys.ts';
 import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
@@ -131,6 +132,9 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     for (const i of around.paragraph) outside.more += paste.weights[i] ?? 0;
     tally.have += (documented[around.clause[0] ?? -1]?.weight ?? 0) * around.cutOff * around.cutOff;
     const missing = around.clause.filter((i) => words[i]?.key !== '');
+    // A title answers for no code that it doesn't bear, and no document does.
+    if (!isMessage && side === 1 && around.wholeLine.some((i) => isUnknownCode(i, paste)))
+      tally.contradicted = true;
     if (side === 1 && endsElsewhere(end, words, around, paste, (i) => factOf(documented[i])))
       tally.contradicted = true;
     if (around.clause.length === 0) {
@@ -143,6 +147,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   tally.against +=
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
+  if (isAnybodys(pairs, words, clean, paste)) tally.contradicted = true;
   const support = tally.have - tally.against;
   // A title is no message that a console cuts: what it says besides is about something else.
   tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;
@@ -207,6 +212,10 @@ const JOINS =
 function tells(i: number, paste: Paste): boolean {
   const word = paste.words[i];
   return word !== undefined && !isGrammar(word.key);
+}
+
+function isUnknownCode(i: number, paste: Paste): boolean {
+  return paste.words[i]?.kind === 'code' && paste.ids[i] === -1;
 }
 
 function factOf(one: Documented | undefined): number {

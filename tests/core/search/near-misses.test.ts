@@ -128,6 +128,48 @@ describe('a code beside a sentence', () => {
   );
 });
 
+describe('the reason that the system gives', () => {
+  const { answer } = askMessages({
+    vault: 'Permission denied',
+    barn: 'connect: connection refused',
+  });
+
+  it.each([
+    ['Failed to load the seating plan "plan.conf": permission denied'],
+    [
+      'harvest error: the tractor is gone, weather desk: dial tcp 10.1.1.1:80: connect: connection refused',
+    ],
+  ])('is anybody’s where its line says what failed: %s', (paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+
+  it.each([
+    ['vault', 'cellarctl: Permission denied'],
+    ['vault', 'open /srv/cellar/key.pem: permission denied'],
+    ['barn', 'dial tcp 10.1.1.1:80: connect: connection refused'],
+  ])('is all there is to know of %s: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+});
+
+it('a title answers for no code that it does not bear', () => {
+  const search = createSearch(
+    buildSearchData([
+      {
+        id: 'barrel',
+        title: 'Roll-Barrel : CellarPlan fault when you roll barrels to the northern cellar',
+        aliases: [],
+        kind: 'symptom',
+        summary: '',
+        errors: [],
+      },
+    ]),
+  );
+  const paste = 'Roll-Barrel : CellarPlan fault: Error=(511), Description=(The door is shut.)';
+  expect(search.explain(paste).verdict).toBe('none');
+  expect(search.explain('Roll-Barrel : CellarPlan fault').verdict).toBe('match');
+});
+
 describe('what a program adds or prints in other ways', () => {
   const { answer } = askMessages({
     carrier: 'carrier: pigeon lost over "/srv/coop/loft": no grain left in the barn (28)',
