@@ -1,6 +1,7 @@
 import type { Judgement } from './judge-alignment.ts';
 import { isClaim } from './judge-alignment.ts';
 import type { Paste } from './read-paste.ts';
+import type { Passage } from './search-index.ts';
 
 /** The ranked judgements of a paste, one an issue, and how far they can be trusted. */
 export interface Decision {
@@ -35,13 +36,16 @@ const NESTING = /--->|-->|caused by|inner ?exception|exception:|message ?:|: *$/
 export function decideVerdict(
   judgements: readonly Judgement[],
   paste: Paste,
-  isMessage: (passage: number) => boolean,
+  passageOf: (passage: number) => Pick<Passage, 'isMessage' | 'clean'>,
 ): Decision {
+  const isMessage = (passage: number): boolean => passageOf(passage).isMessage;
+  const textOf = ({ passage }: Judgement): string => passageOf(passage).clean;
   const trust = (one: Judgement): number => (isMessage(one.passage) ? 1 : TITLE);
   const standing = (one: Judgement): number => trust(one) * one.support - LESS_SAID * one.lost;
   const worthWhole = (one: Judgement): number => trust(one) * one.net;
   const claimed = judgements
     .filter((one) => isClaim(one) && !isOverruled(one, judgements, paste))
+    .filter((one) => !(one.displaced && isShared(one, judgements, textOf)))
     .sort((a, b) => standing(b) - standing(a));
   const others = judgements
     .filter((one) => !claimed.includes(one))
@@ -94,6 +98,22 @@ function isOverruled(claim: Judgement, all: readonly Judgement[], paste: Paste):
       other.pairs.every(({ quality }) => quality === 1) &&
       other.pairs.some(({ pasted }) => pasted > claim.to && paste.words[pasted]?.clause === clause),
   );
+}
+
+/**
+ * True when what was found of a message is in that of another problem, too: the last line of several
+ * messages, such as `fatal: the remote end hung up unexpectedly`, tells none of them.
+ */
+function isShared(
+  one: Judgement,
+  all: readonly Judgement[],
+  textOf: (judgement: Judgement) => string,
+): boolean {
+  return all.some((other) => {
+    if (textOf(other) === textOf(one)) return false;
+    const found = new Set(other.pairs.map(({ pasted }) => pasted));
+    return one.pairs.every(({ pasted }) => found.has(pasted));
+  });
 }
 
 /** True when what was found of one message is said by another, too: the paste has that one twice. */

@@ -55,7 +55,9 @@ export function createExplainer(
         bestOf.set(issue, judgement);
       }
     }
-    const decision = decideVerdict(scoreParts([...bestOf.values()]), paste, isMessage);
+    const decision = decideVerdict(scoreParts([...bestOf.values()]), paste, (at) =>
+      index.passage(at),
+    );
     const verdict: Verdict = {
       verdict: decision.verdict,
       results: decision.ranked.slice(0, MOST_RESULTS).map((judgement) => {

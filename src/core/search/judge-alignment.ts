@@ -23,6 +23,8 @@ export interface Judgement extends Alignment {
   lost: number;
   /** True when another word stands in place of one that the message turns on. */
   contradicted: boolean;
+  /** True when something else is said where the message has facts before what was found. */
+  displaced: boolean;
   /** True when the paste is a part of the message, such as its advice, and nothing else. */
   isPart: boolean;
   /** Weight in common, whatever the message states with it; orders what is not claimed. */
@@ -52,6 +54,9 @@ const MOST_SURROUNDINGS = 3;
 const ENOUGH = 0.6;
 /** Share of the evidence that has to come from what the message states, not from its advice. */
 const LEAST_FACT = 0.3;
+
+/** Weight that the beginning of a message, and what stands in its place, have at least. */
+const DISPLACED = 1;
 
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
@@ -118,13 +123,21 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   }
   const ends = [pairs[0], pairs.at(-1)] as const;
   const outside = { lost: 0, more: 0 };
+  let displaced = false;
   for (const [side, end] of ends.entries()) {
     if (!end) continue;
     const direction = side === 0 ? -1 : 1;
     const around = lookAround(direction, end, words, paste);
     if (bearsOtherCode(direction, end, words, paste)) tally.contradicted = true;
     for (const i of around.later) outside.lost += documented[i]?.weight ?? 0;
-    if (side === 1) {
+    if (side === 0) {
+      const due = [...around.clause, ...around.later].reduce(
+        (sum, i) => sum + factOf(documented[i]),
+        0,
+      );
+      const said = around.paragraph.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
+      displaced = Math.min(due, said) >= DISPLACED;
+    } else {
       const due = around.later.reduce((sum, i) => sum + factOf(documented[i]), 0);
       const said = around.wholeLine.reduce((sum, i) => sum + (paste.weights[i] ?? 0), 0);
       tally.against += ANOTHER_SENTENCE * Math.min(due, said);
@@ -147,7 +160,8 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   tally.against +=
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
-  if (isAnybodys(pairs, words, clean, paste)) tally.contradicted = true;
+  if (isAnybodys(pairs, words, clean, paste) || isTornSymbol(pairs, clean))
+    tally.contradicted = true;
   const support = tally.have - tally.against;
   // A title is no message that a console cuts: what it says besides is about something else.
   tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;
@@ -162,6 +176,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   return {
     ...alignment,
     score: fit,
+    displaced,
     isPart,
     shared,
     net: tally.have - tally.against,
@@ -212,6 +227,15 @@ const JOINS =
 function tells(i: number, paste: Paste): boolean {
   const word = paste.words[i];
   return word !== undefined && !isGrammar(word.key);
+}
+
+/** `Host key failed.\nfatal: …` is no `HOST_FATAL_ERROR`: what is written as one word is found as one. */
+function isTornSymbol(pairs: readonly Pair[], documented: string): boolean {
+  const isSymbol = /^\S+$/.test(documented);
+  return (
+    isSymbol &&
+    pairs.some(({ pasted }, at) => at > 0 && pasted !== (pairs[at - 1]?.pasted ?? 0) + 1)
+  );
 }
 
 function isUnknownCode(i: number, paste: Paste): boolean {

@@ -152,6 +152,45 @@ describe('the reason that the system gives', () => {
   });
 });
 
+describe('a last line that several messages have', () => {
+  const { answer } = askMessages({
+    pipe: 'Rolling failed: leaky cask\ngrave: the distant tap dripped unexpectedly',
+    press:
+      'error: pressing failed; grape 18 burst with outstanding juice\ngrave: the distant tap dripped unexpectedly',
+    symbol: 'CASK_GRAVE_FAULT',
+  });
+
+  it('tells none of them below another message', () => {
+    const paste =
+      'error: bottling failed; the cork was too large\ngrave: the distant tap dripped unexpectedly';
+    expect(answer(paste)).toBe('none');
+  });
+
+  it.each([
+    ['match pipe', 'Rolling failed: leaky cask\ngrave: the distant tap dripped unexpectedly'],
+    [
+      'match press',
+      '$ press grapes\nerror: pressing failed; grape 18 burst with outstanding juice\ngrave: the distant tap dripped unexpectedly',
+    ],
+  ])('is that of the message above it: %s', (expected, paste) => {
+    expect(answer(paste)).toBe(expected);
+  });
+
+  it('makes no symbol with the words before it', () => {
+    expect(answer('Cask inspection done.\ngrave: closing')).toBe('none');
+    expect(answer('code CASK_GRAVE_FAULT')).toBe('match symbol');
+  });
+
+  it('is shared by twins, which are one message', () => {
+    const twin =
+      'Rolling failed: leaky cask. The distant tap dripped unexpectedly in the dark cellar.';
+    const twins = askMessages({ one: twin, two: twin });
+    const paste =
+      'The foreman went home.\nThe distant tap dripped unexpectedly in the dark cellar.';
+    expect(twins.answer(paste)).toBe('ambiguous one two');
+  });
+});
+
 it('a title answers for no code that it does not bear', () => {
   const search = createSearch(
     buildSearchData([
