@@ -1,11 +1,8 @@
 import type { Pair } from './align-words.ts';
 import type { Paste } from './read-paste.ts';
 import type { Word } from './split-words.ts';
+import { findReasons } from './system-reasons.ts';
 import { isGrammar } from './weigh-word.ts';
-
-/** What a system says of any call that failed, whoever made it: strerror (POSIX.1-2024), getaddrinfo. */
-const REASONS =
-  /(?<![\p{L}\p{N}])(?:permission denied|operation not permitted|operation not supported|no such file or directory|file exists|not a directory|is a directory|directory not empty|connection (?:refused|timed out|reset by peer|reset|aborted)|broken pipe|no route to host|network is unreachable|host is (?:down|unreachable)|address already in use|cannot assign requested address|no space left on device|disk quota exceeded|read-only file system|too many open files(?: in system)?|too many levels of symbolic links|file name too long|argument list too long|device or resource busy|resource (?:temporarily unavailable|busy)|input\/output error|invalid argument|invalid cross-device link|exec format error|text file busy|cannot allocate memory|bad file descriptor|no such device(?: or address)?|no such process|no child processes|function not implemented|protocol not supported|i\/o timeout|(?:unexpected )?eof|name or service not known|temporary failure in name resolution|no such host|interrupted system call)(?![\p{L}\p{N}])/giu;
 
 /** The calls that failed, as Go prints them: `dial tcp 10.0.0.1:80: connect: connection refused`. */
 const CALLS = new Set(
@@ -14,23 +11,31 @@ const CALLS = new Set(
   ),
 );
 
-/** Weight of other words in the line from which on it says more than the reason. */
+/** Before what is said: `[rank3]: `, `[Microsoft][ODBC Driver 18 for SQL Server]`. */
+const BRACKETS = /(?:\[[^[\]\n]{1,80}\]){1,4}(?=:? {0,2}\p{L})/gu;
+
+/** Weight of other words from which on a line says more than the reason. */
 const SAYS_MORE = 1;
 
 /**
- * True when all that a paste has of a message is the reason that the system gives, while its line
- * says what failed, too: `Failed to load the settings: permission denied` isn't the `Permission
- * denied` of some document.
+ * True when all that a paste has of a message is whoever passed it on, or the reason that the system
+ * gives, while either says what failed, too: `Failed to load the settings: permission denied` isn't the `Permission
+ * denied` of some document, nor the other way round.
+ *
+ * @param lost weight of what the message states besides
  */
 export function isAnybodys(
   pairs: readonly Pair[],
   words: readonly Word[],
   text: string,
   paste: Paste,
+  lost: number,
 ): boolean {
   const found = pairs.flatMap(({ documented }) => words[documented] ?? []).filter(carries);
+  if (isCarrier(pairs, paste)) return true;
   const isReason = findReasons(text);
   if (!found.some(isReason) || !found.every((word) => isReason(word) || isCall(word))) return false;
+  if (lost >= SAYS_MORE) return true;
   const used = new Set(pairs.map(({ pasted }) => pasted));
   const isPastedReason = findReasons(paste.text);
   let said = 0;
@@ -42,13 +47,16 @@ export function isAnybodys(
   return said >= SAYS_MORE;
 }
 
-/** What tells whether a word of a text is part of such a reason. */
-function findReasons(text: string): (word: Word) => boolean {
-  const spans = Array.from(
-    text.matchAll(REASONS),
+/** `[Microsoft][ODBC Driver 18 for SQL Server]Login failed`: who passes it on says nothing of it. */
+function isCarrier(pairs: readonly Pair[], { text, words }: Paste): boolean {
+  const groups = Array.from(
+    text.matchAll(BRACKETS),
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
-  return ({ start, end }) => spans.some(([from, to]) => start >= from && end <= to);
+  return pairs.every(({ pasted }) => {
+    const { kind, start = 0, end = 0 } = words[pasted] ?? {};
+    return kind !== 'code' && groups.some(([from, to]) => start > from && end < to);
+  });
 }
 
 function isCall({ letters }: Word): boolean {

@@ -2,6 +2,7 @@ import type { Alignment, Pair } from './align-words.ts';
 import { bearsOtherCode } from './bears-other-code.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
+import { findOwnCode } from './own-code.ts';
 import type { Paste } from './read-paste.ts';
 import { isAnybodys } from './is-anybodys.ts';
 import { isWholePart } from './is-whole-part.ts';
@@ -88,6 +89,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     return { word, weight, isFact, text: clean };
   });
   const tally = { have: 0, fact: 0, against: 0, contradicted: false };
+  let bearsOther = false;
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
   const isNoisy = corrected > pairs.length * NOISY;
   const charge = (
@@ -128,7 +130,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     if (!end) continue;
     const direction = side === 0 ? -1 : 1;
     const around = lookAround(direction, end, words, paste);
-    if (bearsOtherCode(direction, end, words, paste)) tally.contradicted = true;
+    bearsOther ||= bearsOtherCode(direction, end, words, paste);
     for (const i of around.later) outside.lost += documented[i]?.weight ?? 0;
     if (side === 0) {
       const due = [...around.clause, ...around.later].reduce(
@@ -160,8 +162,19 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   tally.against +=
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
-  if (isAnybodys(pairs, words, clean, paste) || isTornSymbol(pairs, clean))
+  const found = new Set(pairs.map(({ documented: at }) => at));
+  const lostFacts = documented.reduce((sum, one, i) => sum + (found.has(i) ? 0 : factOf(one)), 0);
+  if (isAnybodys(pairs, words, clean, paste, lostFacts) || isTornSymbol(pairs, clean))
     tally.contradicted = true;
+  const own = bearsOther ? undefined : findOwnCode(pairs, words, paste);
+  if (own) {
+    // Its words are told by it; others are what another version says.
+    const weight = documented[own.documented]?.weight ?? 0;
+    tally.contradicted = false;
+    tally.have = Math.max(tally.have, weight);
+    tally.against = Math.min(tally.against, tally.have - weight);
+    outside.lost = 0;
+  } else tally.contradicted ||= bearsOther;
   const support = tally.have - tally.against;
   // A title is no message that a console cuts: what it says besides is about something else.
   tally.against += (isMessage ? LOST_OUTSIDE : LOST_OF_TITLE) * outside.lost;

@@ -39,6 +39,8 @@ const EXCEPTION = /\w(?:exception|error)$/;
 /** `… is not accessible. (provider: TCP Provider, error: 40)`: where the error was met, in brackets. */
 const DETAIL = /(?<=[.!?]["']? )\((?:[^()]|\([^()]{0,200}\)){1,400}\)/g;
 const DETAIL_SCALE = 0.4;
+/** `[Microsoft][ODBC Driver 18 for SQL Server]Login failed`: through whom the message came. */
+const CARRIER = /^(?:\[[^[\]\n]{1,80}\]:? {0,2}){1,4}/;
 const QUOTED_SCALE = 0.35;
 
 /**
@@ -77,10 +79,12 @@ export function scaleClauses(text: string, words: readonly Word[]): number[] {
     return i > 0 && ADVICE.has(clause[0]?.key ?? '') ? ADVICE_SCALE : 1;
   });
   const strong = clauses.filter((_, i) => scales[i] === 1).flat().length;
+  const carried = CARRIER.exec(text)?.[0].length ?? 0;
   const isPlain = strong < 3 && strong * 3 < words.length;
   return clauses.flatMap((clause, i) =>
     clause.map((word) => {
       const scale = isPlain ? 1 : isDetail(word) ? DETAIL_SCALE : (scales[i] ?? 1);
+      if (word.end <= carried && carried < text.length) return REPORTER_SCALE;
       return scale * (word.quoted ? QUOTED_SCALE : 1);
     }),
   );

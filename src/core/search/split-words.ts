@@ -2,6 +2,7 @@ import { foldWord } from './fold-word.ts';
 import { maskHosts } from './mask-hosts.ts';
 import { mergeNegations } from './merge-negations.ts';
 import { renameProducts } from './rename-products.ts';
+import { findReasons } from './system-reasons.ts';
 import type { ValueKind } from './value-patterns.ts';
 import { isHostName, UNSPACED, VALUE_KINDS, VALUE_PATTERN } from './value-patterns.ts';
 
@@ -139,6 +140,7 @@ function foldCode(code: string): string {
 }
 
 function markQuoted(text: string, words: Word[]): void {
+  const isReason = findReasons(text);
   let i = 0;
   for (const match of text.matchAll(QUOTATION)) {
     const end = match.index + match[0].length;
@@ -152,6 +154,8 @@ function markQuoted(text: string, words: Word[]): void {
       inside.length > 1 &&
       /["'] {0,2}: {0,2}$/.test(text.slice(Math.max(0, match.index - 6), match.index));
     const isName = inside.length <= NAME_LENGTH || /^.[^\s]*[/:@\\\d][^\s]*$/.test(match[0]);
-    if (isName && !isSaid && !COMMAND.test(match[0])) for (const word of inside) word.quoted = true;
+    const isOurs = isName && !isSaid && !COMMAND.test(match[0]);
+    // `exec caused "permission denied"`: that is no name.
+    if (isOurs && !inside.some(isReason)) for (const word of inside) word.quoted = true;
   }
 }

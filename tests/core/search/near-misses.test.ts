@@ -152,6 +152,63 @@ describe('the reason that the system gives', () => {
   });
 });
 
+describe('a code that one program alone has', () => {
+  const { answer } = askMessages({
+    seal: 'CASK0018 - SEAL_MISMATCH',
+    frame: 'CASK0000 - UNNAMED',
+    pump: 'Error: 0x80370102 The cellar pump could not be started because a valve is not mounted.',
+    access: 'Error: 0x80070005 The cellar pump may not be opened by apprentices.',
+  });
+
+  it.each([
+    ['seal', 'CASK0018: barrel@oak:4.17: The northern cork is not as round as expected'],
+    ['seal', 'CASK0000: begin\nCASK0018: barrel@oak: not as round as expected\nCASK0000: end'],
+    [
+      'pump',
+      'RollBarrel failed with error: 0x80370102\nPlease mount the valve of the cellar first.',
+    ],
+    [
+      'seal',
+      '{"error":"cask","error_description":"CASK0018: The cork is not round.","codes":[18]}',
+    ],
+  ])('tells %s, whatever words follow it: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+
+  it.each([
+    ['of a sibling that no document has', 'CASK0000: begin\nCASK0035: no tap\nCASK0000: end'],
+    ['that any program may print', 'OpenGate failed with error: 0x80070005. The gate is locked.'],
+  ])('tells nothing beside that %s: %s', (_, paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+});
+
+describe('the reason in quotation marks, and who passed a message on,', () => {
+  const { answer } = askMessages({
+    start: 'init_cask.go:203: roll cellar process caused "permission denied"',
+    chain:
+      '[Oakmont Cask Driver 19 for Grape Press]: Press Provider: The vintage seal was stamped by a winery that is not known.',
+    upgrade: 'Upgraded to Oakmont Cask Driver 18 for Grape Press',
+  });
+
+  it.each([
+    ['init_cask.go:228: roll cellar process caused: exec format error'],
+    ['[Oakmont][Cask Driver 18 for Grape Press]Cellar timeout expired'],
+  ])('tells nothing: %s', (paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+
+  it.each([
+    ['start', 'init_cask.go:228: roll cellar process caused: permission denied'],
+    [
+      'chain',
+      'Press "VINEYARD19" returned a note.\nPress Provider: The vintage seal was stamped by a winery that is not known.',
+    ],
+  ])('may be gone: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+});
+
 describe('a last line that several messages have', () => {
   const { answer } = askMessages({
     pipe: 'Rolling failed: leaky cask\ngrave: the distant tap dripped unexpectedly',
