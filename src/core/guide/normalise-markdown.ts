@@ -4,11 +4,12 @@ import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
 import { readAdmonition } from './read-admonition.ts';
 import { readDirective } from './read-directive.ts';
+import { readPreformatted } from './read-preformatted.ts';
 
 /**
  * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
  *
- * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; markers
+ * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; `<pre>` → code; markers
  * around blocks are dropped. Paragraphs lose nothing else.
  */
 export function normaliseMarkdown(root: Root, file: VFile): void {
@@ -20,8 +21,12 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
     let dropped = false;
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as RootContent;
-      if (child.type === 'html') keepPlaceholders(child, index, parent, file);
-      else if (child.type === 'blockquote') markNote(child);
+      if (child.type === 'html') {
+        const shown = readPreformatted(child);
+        if (shown === null) keepPlaceholders(child, index, parent, file);
+        else children[index] = shown;
+      }
+      if (child.type === 'blockquote') markNote(child);
       else if (child.type === 'paragraph') {
         const notice = readAdmonition(child);
         if (notice !== null) {

@@ -7,7 +7,7 @@ import { firstSentence } from './first-sentence.ts';
 import type { Cause, ErrorText, Issue, Resolution } from './issue.ts';
 import { makeError } from './make-error.ts';
 import { mergeErrors } from './merge-errors.ts';
-import { namesProblem } from './names-problem.ts';
+import { openingOf } from './opening-of.ts';
 import { listBlocks, type Part } from './part.ts';
 import { isCause, isFix, isSymptom } from './part-roles.ts';
 import type { FoundIssue } from './read-issue.ts';
@@ -33,7 +33,7 @@ export function assembleIssue(found: FoundIssue, guide: Guide): Issue {
     fixes: found.fixes.filter((part) => !evidence.includes(part)),
   };
 
-  errors.push(...findErrors(found.lead, false, namesProblem(found.title) > 1));
+  errors.push(...findErrors(found.lead, false, openingOf(found.title, guide.title)));
   prose.push(...found.lead);
   for (const part of [...found.symptoms, ...evidence]) readSymptoms(part, false);
   function readSymptoms(part: Part, nested: boolean): void {

@@ -1,7 +1,7 @@
 const SHELLS =
   /^(?:powershell|pwsh|ps1?|posh|azurepowershell|azurecli|bash|sh|zsh|fish|ksh|shell|cmd|bat|batch|dos|commandline|cli|mysql|psql|kusto-cli)(?:[-_](?:interactive|nocode|cli))?$/i;
 const SESSIONS =
-  /^(?:console|shell-?session|sh-?session|bash-?session|terminal|powershell-?console|pwsh-?session|shellsession|session)$/i;
+  /^(?:[\w-]*-(?:cli|console|session)|console|shell-?session|sh-?session|bash-?session|terminal|powershell-?console|pwsh-?session|shellsession|session)$/i;
 const OUTPUTS =
   /^(?:output|text|txt|plain(?:text)?|logs?|adoc|asciidoc|none|error|err|stdout|stderr|http|no-?highlight|nohighlight|raw|syslog|console-?output)$/i;
 

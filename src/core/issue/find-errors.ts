@@ -21,20 +21,28 @@ export interface FoundError {
  *
  * A displayed block (quotation, fence, bold or plain paragraph, list of messages) counts when the
  * sentence before it announces a message; where the part itself tells symptoms (`inSymptoms`),
- * quotations and output count without; so does output that the sentence below it calls an error, and,
- * where the title names a failure (`opensWithMessage`), output right below it. In sentences, what is
- * called a message counts.
+ * quotations and output count without; so does output that the sentence below it calls an error, and
+ * what stands right below a title (`opens`). In sentences, what is called a message counts.
  */
 export function findErrors(
   blocks: readonly RootContent[],
   inSymptoms: boolean,
-  opensWithMessage = false,
+  opens: Opening = null,
 ): FoundError[] {
   const found: FoundError[] = [];
   let open: Introduction = null;
   /** Whether the announced message stands above, set apart: what is no more so goes on about it. */
   let isShown = false;
   for (const [index, block] of blocks.entries()) {
+    const isOpening =
+      index === 0 || (found.length > 0 && found.at(-1)?.block === blocks[index - 1]);
+    if (isOpening && opens !== null && open === null) {
+      const texts = readOpening(block, opens);
+      if (texts.length > 0) {
+        for (const text of texts) found.push({ text, line: lineOf(block), block });
+        continue;
+      }
+    }
     if (block.type === 'paragraph') {
       if (isImageOnly(block)) continue;
       const shown = blocks[index - 1];
@@ -48,8 +56,7 @@ export function findErrors(
     if (block.type === 'blockquote' && block.data?.note === undefined) {
       if (open !== null || inSymptoms) found.push(...readQuotation(block.children, open, block));
     } else if (block.type === 'code') {
-      const opens = index === 0 && opensWithMessage && isOutput(block);
-      if (opens || isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
+      if (isDisplayed(block.value, block.lang, open !== null, inSymptoms)) {
         for (const text of readLog(block.value)) found.push({ text, line: lineOf(block), block });
       }
     } else if (block.type === 'list') found.push(...readList(block, open, inSymptoms));
@@ -63,11 +70,31 @@ export function findErrors(
   return found;
 }
 
-function isOutput({ value, lang }: Code): boolean {
-  const kind = fenceKind(lang);
-  const isShown = kind === 'none' || kind === 'output';
-  return isShown && !isTyped(value) && readLog(value).some(looksLikeError);
+/**
+ * What a title says of the block right below it: after a `failure`, what reads like a message is
+ * one; after a `code` or in a reference of messages, whatever is shown.
+ */
+export type Opening = 'failure' | 'code' | null;
+
+/** The messages of a block that a section opens with. */
+function readOpening(block: RootContent, opens: 'failure' | 'code'): string[] {
+  if (block.type === 'code') {
+    const kind = fenceKind(block.lang);
+    if ((kind !== 'none' && kind !== 'output') || isTyped(block.value)) return [];
+    const texts = readLog(block.value);
+    return opens === 'code' || texts.some(looksLikeError) ? texts : [];
+  }
+  const text = readText(block);
+  if (block.type === 'blockquote' && block.data?.note === undefined) {
+    if (text.length > LONGEST || POINTS_BACK.test(text)) return [];
+    return opens === 'code' || looksLikeError(text) ? [text] : [];
+  }
+  const isQuoted = block.type === 'paragraph' && /^["“][^"”]{8,}["”]\.?$/.test(text);
+  return isQuoted && opens === 'code' ? [text] : [];
 }
+
+/** Characters of a quotation that is still a message. */
+const LONGEST = 700;
 
 /** `If you see an error similar to the above, …`, below what was printed. */
 const POINTS_UP =
@@ -166,6 +193,9 @@ function isDisplayed(
   inSymptoms: boolean,
 ): boolean {
   const kind = fenceKind(lang);
+  const [answer = ''] = readLog(value);
+  const isAnswered = isTyped(value) && answer !== '' && answer.length < LONGEST && !isTyped(answer);
+  if (kind === 'session' && inSymptoms && isAnswered) return true;
   if (kind === 'output') return introduced || inSymptoms;
   if (kind === 'data') return introduced && looksLikeError(value);
   if (introduced) return kind === 'none' || looksLikeError(value);

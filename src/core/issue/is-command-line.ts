@@ -14,6 +14,10 @@ const QUERY =
   /^(?:SELECT|UPDATE|INSERT INTO|DELETE FROM|ALTER|CREATE|DROP|GRANT|SHOW|EXEC|TRUNCATE)\s+\S+\s+\S/;
 const FLAGGED = /^[a-z][\w.+-]*(?:\s+[\w./:@=-]+){0,3}\s+--?[A-Za-z]/;
 
+/** What programs answer with, though it begins with their name: `npm ERR! …`, `docker: Error …`. */
+const MESSAGE =
+  /^(?:npm (?:WARN|ERR!)|\w[\w.-]* ?: (?:error|fatal|warning|permission|cannot|command not found)\b|(?:error|fatal|warning|exception|traceback)\b ?[:(]|(?:permission|access) denied\b)/i;
+
 /**
  * Tells a command line from other code: file names, values, keys, names of cmdlets.
  *
@@ -25,6 +29,7 @@ const FLAGGED = /^[a-z][\w.+-]*(?:\s+[\w./:@=-]+){0,3}\s+--?[A-Za-z]/;
 export function isCommandLine(text: string, displayed = false): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > 2000 || /^(?:https?|ftp):\/\/\S+$/.test(line)) return false;
+  if (MESSAGE.test(line)) return false;
   if (CMDLET.test(line.replace(ASSIGNED_TO, ''))) {
     return displayed || /\s\S/.test(line);
   }

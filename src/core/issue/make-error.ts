@@ -1,5 +1,6 @@
 import { closeLink } from '#core/guide/read-text.ts';
 import type { ErrorText } from './issue.ts';
+import { ERRNO, SYMBOL } from './names-problem.ts';
 
 const CODES =
   /\b0x[0-9a-f]{4,16}\b|\bAADSTS\d{4,}\b|\b(?!KB\d)[A-Z]{2,8}-?\d{4,}\b|\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+\b|\bE[A-Z]{5,}\b(?<!ERROR)|\b[45]\d\d [45]\.\d{1,3}\.\d{1,3}\b|\b[A-Z]{3,5}-\d{3,5}\b/gi;
@@ -30,7 +31,7 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
     CMDLET.exec(text)?.[1] ?? (program !== undefined && !SEVERITY.test(program) ? program : null);
   const codes = (text.match(CODES) ?? []).filter(
     (code) =>
-      (/[A-Z]/.test(code) || code.startsWith('0x')) && !NOT_CODES.test(code) && !isWord(code),
+      (/[A-Z]/.test(code) || code.startsWith('0x')) && !NOT_CODES.test(code) && !isName(code),
   );
   return {
     text,
@@ -41,9 +42,14 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
   };
 }
 
-/** `ECONNREFUSED` is a code, `Either` and `Espace` only begin like one. */
-function isWord(code: string): boolean {
-  return /^\p{L}\p{Ll}+$/u.test(code);
+/**
+ * `ECONNREFUSED`, `CLUSTER_BLOCK_EXCEPTION` are codes; `Either` and `EXITCODE` only begin like one,
+ * `OrgID_of_user` and `IF_NAME` name what somebody puts in.
+ */
+function isName(code: string): boolean {
+  if (/\d{3}|^0x/i.test(code)) return false;
+  if (!code.includes('_')) return !ERRNO.test(code) && !/^Error\p{Lu}\p{L}{4,}$/u.test(code);
+  return /\p{Ll}/u.test(code) || (code.split('_').length < 3 && !SYMBOL.test(code));
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [

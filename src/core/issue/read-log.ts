@@ -13,6 +13,9 @@ const PROMPT =
 const STAMP =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time=")/;
 
+/** How Python, JavaScript and Java end a trace, or begin a message. */
+const EXCEPTION = /^\s*((?:[\w$]+\.)*\w*(?:Error|Exception|Warning|Interrupt|Exit)(?:: |$))/;
+
 /**
  * Reads the messages out of a displayed block: console output, a dialog, an event-log entry.
  *
@@ -36,10 +39,18 @@ export function readLog(value: string): string[] {
     const others = lines.filter((line) => !FIELD.test(line) && looksLikeError(line));
     if (others[0] !== undefined) return [others[0]];
   }
-  if (/^\s*Traceback \(most recent/.test(lines[0] ?? '')) {
-    const last = lines.filter((line) => /^\S/.test(line)).at(-1);
-    return last === undefined ? [] : [last];
+  const trace = lines.findIndex((line) => /\bTraceback \(most recent/.test(line));
+  if (trace >= 0) {
+    const after = lines.slice(trace + 1);
+    const last =
+      after.findLast((line) => EXCEPTION.test(line)) ??
+      after.findLast((line) => /^(?!raise |return |File )\S/.test(line));
+    return last === undefined ? [] : [last.trim()];
   }
+  // A reference lists them line by line.
+  const named = EXCEPTION.exec(lines[0] ?? '')?.[1];
+  if (named?.endsWith(' ') && lines.length > 1 && lines.every((line) => line.startsWith(named)))
+    return lines;
   const stamped = lines.filter((line) => STAMP.test(line));
   if (stamped.length > 1 && stamped.length >= lines.length / 2) {
     const failures = stamped.filter((line) => looksLikeError(line));

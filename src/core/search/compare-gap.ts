@@ -112,7 +112,7 @@ export function compareGap(
       isAnotherSentence ||
       (other.length > values &&
         gone.some((fact) => other.some((word) => areOneSort(fact, word)))) ||
-      (isInside &&
+      ((isInside || instead.length <= missing.length) &&
         !isNoisy &&
         instead.length > 0 &&
         !spansLines(instead, paste) &&

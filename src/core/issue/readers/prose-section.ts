@@ -3,6 +3,7 @@ import { readText } from '#core/guide/read-text.ts';
 import { findErrors } from '#core/issue/find-errors.ts';
 import { findTitleErrors } from '#core/issue/find-title-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
+import { openingOf } from '#core/issue/opening-of.ts';
 import { listBlocks, type Part } from '#core/issue/part.ts';
 import { isAside, isCause, isField, isFix } from '#core/issue/part-roles.ts';
 import { openIssue, type Reader } from '#core/issue/read-issue.ts';
@@ -35,8 +36,11 @@ export const proseSection: Reader = {
     const { lead, cause, causeSentences, fix } = splitProse(prose);
     const answered = fix.length > 0 || part.parts.some((child) => !isAside(child));
     const explained = cause.length > 0 || causeSentences.length > 0;
-    const quotes = findErrors([...lead, ...cause], false, named > 1).length > 0;
-    if (!answered && !explained && (named < 2 || COLLECTION.test(part.title))) return null;
+    const opens = openingOf(part.title, scope.guide.title);
+    const quotes = findErrors([...lead, ...cause], false, opens).length > 0;
+    const isShown = quotes && opens === 'code';
+    const isBare = !answered && !explained && !isShown;
+    if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
       named +
       (findTitleErrors(part).length > 0 ? 1 : 0) +
