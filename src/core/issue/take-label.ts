@@ -13,8 +13,9 @@ export interface TakenLabel {
 }
 
 const OPENING_COLON = /^\s*(?:[:：]\s*|[-–—]\s+)/;
-// Without bold, only a colon tells a label from a sentence, and only for a capital letter.
-const PLAIN = /^((?!https?:)\p{Lu}[^:：.!?\n]{0,40}?(?: \d{1,2})?)\s*[:：](?:\s+|$)/u;
+// Without bold, only a colon tells a label from a sentence, and only for a capital letter, where a
+// script has any.
+const PLAIN = /^((?!https?:)[\p{Lu}\p{Lo}][^:：.!?\n]{0,40}?(?: \d{1,2})?)\s*(?:：\s*|:(?:\s+|$))/u;
 
 /**
  * Takes the label off a paragraph that opens with one; null for any other paragraph.
