@@ -7,6 +7,7 @@ import { firstSentence } from './first-sentence.ts';
 import type { Cause, ErrorText, Issue, Resolution } from './issue.ts';
 import { makeError } from './make-error.ts';
 import { mergeErrors } from './merge-errors.ts';
+import { namesProblem } from './names-problem.ts';
 import { openingOf } from './opening-of.ts';
 import { listBlocks, type Part } from './part.ts';
 import { isCause, isFix, isSymptom } from './part-roles.ts';
@@ -122,13 +123,26 @@ function toErrorTexts(
   errors: FoundError[],
   variants: FoundError[],
 ): ErrorText[] {
-  const titled = findTitleErrors(found).map((text) => makeError(text, found.line));
+  const titles = findTitleErrors(found);
+  if (titles.length + errors.length + variants.length === 0 && isTitleError(found))
+    titles.push(found.title);
+  const titled = titles.map((text) => makeError(text, found.line));
   return mergeErrors(
     titled,
     errors.map(({ text, line }) => makeError(text, line)),
     variants.map(({ text, line }) => makeError(text, line, true)),
   );
 }
+
+/** `This error occurs when …`, right below: the title is the message. */
+function isTitleError({ title, titleNode, lead, symptoms }: FoundIssue): boolean {
+  const [first] = [...lead, ...symptoms.flatMap(({ blocks }) => blocks)];
+  const isNamed = titleNode !== null && title.includes(' ') && namesProblem(title) > 1;
+  return isNamed && first?.type === 'paragraph' && SAYS_ERROR.test(readText(first));
+}
+
+const SAYS_ERROR =
+  /^(?:this|the above) (?:error|warning|exception|message)(?: message)? (?:occurs|happens|appears|means|is (?:shown|thrown|raised|returned|displayed|logged|caused)|indicates|comes)\b/i;
 
 /** Whether a block shows nothing but an error that the page shows anyway. */
 function shows(block: RootContent, errors: readonly FoundError[]): boolean {

@@ -44,7 +44,7 @@ export function readLog(value: string): string[] {
     const after = lines.slice(trace + 1);
     const last =
       after.findLast((line) => EXCEPTION.test(line)) ??
-      after.findLast((line) => /^(?!raise |return |File )\S/.test(line));
+      after.findLast((line) => /^[\w.]+(?:: |$)/.test(line));
     return last === undefined ? [] : [last.trim()];
   }
   // A reference lists them line by line.

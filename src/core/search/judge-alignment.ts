@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align-words.ts';
 import { bearsOtherCode } from './bears-other-code.ts';
 import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
-import { findOwnCode } from './own-code.ts';
+import { findOwnCode } from './find-own-code.ts';
 import type { Paste } from './read-paste.ts';
 import { isAnybodys } from './is-anybodys.ts';
 import { isWholePart } from './is-whole-part.ts';

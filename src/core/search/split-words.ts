@@ -2,7 +2,7 @@ import { foldWord } from './fold-word.ts';
 import { maskHosts } from './mask-hosts.ts';
 import { mergeNegations } from './merge-negations.ts';
 import { renameProducts } from './rename-products.ts';
-import { findReasons } from './system-reasons.ts';
+import { findReasons } from './find-reasons.ts';
 import type { ValueKind } from './value-patterns.ts';
 import { isHostName, UNSPACED, VALUE_KINDS, VALUE_PATTERN } from './value-patterns.ts';
 

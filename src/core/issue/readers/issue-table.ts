@@ -3,6 +3,7 @@ import { readText } from '#core/guide/read-text.ts';
 import { firstSentence } from '#core/issue/first-sentence.ts';
 import type { Role } from '#core/issue/label-words.ts';
 import { unquote } from '#core/issue/make-error.ts';
+import { looksLikeError } from '#core/issue/looks-like-error.ts';
 import { matchLabel } from '#core/issue/match-label.ts';
 import type { Part } from '#core/issue/part.ts';
 import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.ts';
@@ -109,7 +110,8 @@ function readRow(
     } else if (role === 'cause') issue.causes.push(toPart(cell, role, line));
     else if (role === 'resolution' || role === 'workaround' || role === 'diagnosis')
       issue.fixes.push(toPart(cell, role, line));
-    else if (role === 'error' || role === 'symptom') issue.symptoms.push(toPart(cell, role, line));
+    else if (role === 'error' || role === 'symptom')
+      issue.symptoms.push(toPart(cell, showsError(cell) ? 'error' : role, line));
     else issue.rest.push(toParagraph(cell));
   }
   const known = new Set(columns.map(({ index }) => index));
@@ -117,6 +119,12 @@ function readRow(
     if (!known.has(index) && !isEmpty(cell)) issue.rest.push(toParagraph(cell));
   }
   return [issue];
+}
+
+/** Whether a cell is code from end to end, as only a message is that tells a problem. */
+function showsError(cell: TableCell): boolean {
+  const [only, second] = cell.children;
+  return only?.type === 'inlineCode' && second === undefined && looksLikeError(only.value);
 }
 
 function toPart(cell: TableCell, role: Role, line: number): Part {
