@@ -52,7 +52,8 @@ export function drawPages(
       for (const path of await prerenderer.getStaticPaths()) {
         const { pathname, route } = path;
         if (route.params.length === 0) others.push(path);
-        else own.set(route.type === 'page' ? `${trim(pathname)}/index.html` : trim(pathname), route);
+        else
+          own.set(route.type === 'page' ? `${trim(pathname)}/index.html` : trim(pathname), route);
       }
       for (const [file, { type }] of own) if (type === 'page') onPage(addressOf(file));
       const queued = new Set(kept.files);
