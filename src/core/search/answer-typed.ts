@@ -2,7 +2,7 @@ import { cleanText } from './read-passage.ts';
 import type { Steps } from './search-index.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
-import type { Suggester } from './suggest.ts';
+import type { Suggester, Suggestion } from './suggest.ts';
 import type { Verdict } from './verdict.ts';
 import { isGrammar, weighWord } from './weigh-word.ts';
 
@@ -11,6 +11,12 @@ const MOST_RESULTS = 10;
 
 /** A suggestion ahead of the next by this much is the one that was meant. */
 const STANDS_OUT = 0.12;
+
+/** Words that somebody types, without what programs put between them. */
+const PLAIN = /^[\p{L}\p{N}\s'’-]+$/u;
+
+/** Telling words that are left without one. */
+const LEAST_LEFT = 3;
 
 /** What any error calls itself. */
 const SAYS_LITTLE = new Set(
@@ -38,15 +44,17 @@ export function* answerTyped(
   const isSentence = words.length > 2 && words.some((word) => VERBS.has(word.letters));
   // Related words alone are enough only where none of those typed is in many messages anyway.
   const isRare = tells.every((word) => weighWord(word.key) === 1);
-  const suggestions = (yield* suggest(query, MOST_RESULTS)).filter(
+  const whole = (yield* suggest(query, MOST_RESULTS)).filter(
     (one) => one.isLiteral || (!isSentence && (one.matched.length > 0 || isRare)),
   );
+  const isWhole = whole.length > 0 || isSentence || !PLAIN.test(query);
+  const suggestions = isWhole ? whole : yield* suggestWithout(tells, suggest);
   const [first, second] = suggestions;
   if (first === undefined || tells.length === 0) return verdict;
   const standsOut = second === undefined || first.score - second.score > STANDS_OUT;
   return {
     // A sentence that no message matched differs from them all, though its words are there.
-    verdict: standsOut && !isSentence ? 'match' : 'ambiguous',
+    verdict: standsOut && isWhole && !isSentence ? 'match' : 'ambiguous',
     results: suggestions.map((one) => ({
       id: one.id,
       title: one.title,
@@ -58,4 +66,25 @@ export function* answerTyped(
     })),
     ms: 0,
   };
+}
+
+/**
+ * What all typed words but one find, where many are left that tell something: people name the
+ * product, too, which its own documents don't.
+ */
+function* suggestWithout(
+  words: readonly Word[],
+  suggest: Suggester['suggest'],
+): Steps<Suggestion[]> {
+  const best = new Map<string, Suggestion>();
+  for (const left of words) {
+    const others = words.filter((word) => word !== left);
+    if (others.filter(({ key }) => weighWord(key) === 1).length < LEAST_LEFT) continue;
+    const query = others.map(({ letters }) => letters).join(' ');
+    for (const one of yield* suggest(query, MOST_RESULTS)) {
+      if (!one.isLiteral || one.matched.length < LEAST_LEFT) continue;
+      if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_RESULTS);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createSearch } from '#core/search/create-search.ts';
+import { createSuggester } from '#core/search/suggest.ts';
 import { answer, explain } from './ask-connector.ts';
 
 describe('typed words', () => {
@@ -40,6 +41,36 @@ describe('typed words that stand in a title or a message', () => {
     'hello',
   ])('not: %s', (query) => {
     expect(answer(query)).toBe('none');
+  });
+
+  it.each([
+    ['ambiguous slots', 'grapedb connection slots reserved superuser'],
+    ['match slots', 'connection slots reserved superuser'],
+    ['none', 'grapedb slots reserved'],
+    ['none', 'GrapeDB: superuser, reserved, slots connection'],
+  ])('offers %s where all words but one are there: %s', (expected, query) => {
+    const search = createSearch(
+      buildSearchData([
+        {
+          id: 'slots',
+          title: 'The cellar is full',
+          aliases: [],
+          kind: 'error',
+          summary: '',
+          errors: [
+            {
+              text: 'remaining connection slots are reserved for superuser connections',
+              reporter: null,
+              codes: [],
+              line: 1,
+            },
+          ],
+        },
+      ]),
+      { createSuggester },
+    );
+    const { verdict, results } = search.explain(query);
+    expect(verdict === 'none' ? 'none' : `${verdict} ${results[0]?.id ?? ''}`).toBe(expected);
   });
 
   it('claims no sentence by its words alone', () => {
