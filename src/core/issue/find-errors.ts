@@ -166,24 +166,20 @@ function readQuotation(
   open: Introduction,
   block: RootContent,
 ): FoundError[] {
-  const texts = children
+  const logs = children
     .filter((child) => child.type !== 'blockquote' || child.data?.note === undefined)
-    .flatMap((child) =>
-      child.type === 'code'
-        ? readLog(child.value)
-        : child.type === 'list' && open === 'many'
-          ? child.children.map((item) => readText(item))
-          : [joinLog(readLines(child))],
-    )
-    .filter((text) => text !== '');
+    .map((child) =>
+      child.type === 'list' && open === 'many'
+        ? child.children.map((item) => readText(item))
+        : readLog(child.type === 'code' ? child.value : readLines(child)),
+    );
+  const texts = logs.flat().filter((text) => text !== '');
   if (texts.length === 0) return [];
   const line = lineOf(block);
-  if (open === 'many') return texts.map((text) => ({ text, line, block }));
+  // Lines of a log are messages of their own.
+  const isMany = open === 'many' || logs.some(({ length }) => length > 1);
+  if (isMany) return texts.map((text) => ({ text, line, block }));
   return [{ text: texts.join(' '), line, block }];
-}
-
-function joinLog(text: string): string {
-  return readLog(text)[0] ?? '';
 }
 
 function isDisplayed(

@@ -11,7 +11,7 @@ const TRACE =
 const PROMPT =
   /^\s*(?:\$ |PS(?: [A-Za-z]:[^>]*)?> ?|[A-Za-z]:\\[^>\s]*> ?|[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )\S/;
 const STAMP =
-  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time=")/;
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time="|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
 
 /** How Python, JavaScript and Java end a trace, or begin a message. */
 const EXCEPTION = /^\s*((?:[\w$]+\.)*\w*(?:Error|Exception|Warning|Interrupt|Exit)(?:: |$))/;
