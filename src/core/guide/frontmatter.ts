@@ -1,6 +1,7 @@
-import type { Root, Yaml } from 'mdast';
+import type { Literal, Root, Yaml } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isNode, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { DATE_KEYS, readDate } from './read-date.ts';
@@ -26,6 +27,20 @@ export const frontmatterSchema = z.looseObject({
   lang: text.optional(),
 });
 
+/** Frontmatter between `+++`. */
+interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    toml: Toml;
+  }
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+}
+
 export interface Frontmatter {
   title: string | null;
   description: string | null;
@@ -37,15 +52,19 @@ export interface Frontmatter {
 }
 
 /**
- * Reads the YAML at the top of a document; a document without any gives empty fields.
+ * Reads the YAML at the top of a document, or TOML as Hugo's have; a document without any gives
+ * empty fields.
  *
- * Reports `frontmatter-syntax` where the YAML can't be read (commonly Windows paths in double
+ * Reports `frontmatter-syntax` where it can't be read (commonly Windows paths in double
  * quotes) and `frontmatter-type` where a known key has a wrong type; both with the place in the
  * file. What can be read is kept either way.
  */
 export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   const node = root.children[0];
+  if (node?.type === 'toml') return readToml(node, file);
   if (node?.type !== 'yaml') return NOTHING;
+  // Fenced as YAML, written as TOML.
+  if (/^[\w-]+ *= /m.test(node.value) && !/^[\w-]+:/m.test(node.value)) return readToml(node, file);
   // The failsafe schema keeps every scalar as written: `title: 1.10` isn't the number 1.1.
   const yaml = node.value.replace(UNREAD, keepLines);
   const plain = PATH_IN_QUOTES.test(yaml) ? null : readPlain(yaml);
@@ -89,6 +108,36 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
   }
   const right = Object.entries(values).filter(([key]) => !wrong.has(key));
   return toFrontmatter(frontmatterSchema.parse(Object.fromEntries(right)));
+}
+
+/** TOML has no wrong types that matter here: what isn't a text or a list of texts is another key. */
+function readToml(node: Toml | Yaml, file: VFile): Frontmatter {
+  try {
+    const values = Object.entries(parseToml(node.value)).flatMap(([key, value]) =>
+      value instanceof TomlDate ? [[key, value.toISOString()]] : [[key, value]],
+    );
+    const known = values.filter(([, value]) => typeof value === 'string' || isTexts(value));
+    return toFrontmatter(frontmatterSchema.parse(Object.fromEntries(known)));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [first = ''] = error.message.split('\n');
+    report(
+      file,
+      `Unexpected frontmatter, expected TOML: ${first.replace(/^Invalid TOML document: /, '')}`,
+      {
+        rule: 'frontmatter-syntax',
+        place: {
+          line: (node.position?.start.line ?? 1) + error.line,
+          column: Math.max(1, error.column),
+        },
+      },
+    );
+    return NOTHING;
+  }
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 const NOTHING: Frontmatter = {

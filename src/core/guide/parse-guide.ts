@@ -31,7 +31,7 @@ export function parseGuide(file: VFile, options: ParseGuideOptions = {}): Guide 
   const stem = (path.split('/').at(-1) ?? path).replace(/\.(?:md|markdown|mdx)$/i, '');
   const root = parseMarkdown(limitNesting(file));
   const frontmatter = readFrontmatter(root, file);
-  if (root.children[0]?.type === 'yaml') root.children.shift();
+  if (/^(?:yaml|toml)$/.test(root.children[0]?.type ?? '')) root.children.shift();
   resolveIncludes(root, file, path, options.readInclude);
   resolveReferences(root, String(file));
   normaliseMarkdown(root, file);

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { hasBareAddress, mayHaveMarks, mayHaveTables } from './gfm-features.ts';
 
-const base = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
+const base = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']);
 const plain = base().freeze();
 const tables = base()
   .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
@@ -16,10 +16,10 @@ const tables = base()
 // `singleTilde` off: consoles print `~/path` and `~5 s`, and no author of ours means a deletion.
 const github = base().use(remarkGfm, { singleTilde: false }).freeze();
 
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
+const FRONTMATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\n)?\1[ \t]*(?:\r?\n|$)/;
 
 /**
- * Parses GitHub-flavoured markdown with YAML frontmatter into mdast.
+ * Parses GitHub-flavoured markdown with YAML or TOML frontmatter into mdast.
  *
  * Positions (1-based lines and columns, 0-based offsets) point into the raw file. No directive
  * syntax: it would eat the ordinary colons of `10:30` or `https://a:8080`.

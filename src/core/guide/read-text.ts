@@ -69,7 +69,7 @@ function collect(node: Nodes | readonly Nodes[], parts: string[]): void {
   }
   if (node.type === 'html') parts.push(stripTags(node.value));
   else if (node.type === 'break') parts.push('\n');
-  else if (node.type === 'yaml' || node.type === 'definition') return;
+  else if (node.type === 'yaml' || node.type === 'toml' || node.type === 'definition') return;
   else if ('value' in node) parts.push(node.value);
   else if ('children' in node) for (const child of node.children) collect(child, parts);
   if (BLOCKS.has(node.type)) parts.push('\n');

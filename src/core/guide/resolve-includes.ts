@@ -118,7 +118,7 @@ function readBlocks(link: Link, place: Place): RootContent[] | null {
     return null;
   }
   const included = parseMarkdown(new VFile({ path, value: text }));
-  if (included.children[0]?.type === 'yaml') included.children.shift();
+  if (/^(?:yaml|toml)$/.test(included.children[0]?.type ?? '')) included.children.shift();
   walk(included, { ...place, path, open: [...open, path] });
   return included.children;
 }
