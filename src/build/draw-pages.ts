@@ -49,7 +49,7 @@ export function drawPages(
       helped.catch(() => undefined);
 
       const [own, others] = [new Map<string, RouteData>(), []] as [Map<string, RouteData>, Paths];
-      for (const path of await prerenderer.getStaticPaths()) {
+      for (const path of await listPaths(prerenderer, helpers)) {
         const { pathname, route } = path;
         if (route.params.length === 0) others.push(path);
         else
@@ -80,6 +80,16 @@ export function drawPages(
       return others;
     },
   };
+}
+
+/** Whatever fails, the build ends without the threads that draw already. */
+async function listPaths(prerenderer: AstroPrerenderer, helpers: DrawHelpers): Promise<Paths> {
+  try {
+    return await prerenderer.getStaticPaths();
+  } catch (error) {
+    await helpers.dismiss();
+    throw error;
+  }
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;

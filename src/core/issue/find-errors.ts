@@ -37,7 +37,8 @@ export function findErrors(
     const isOpening =
       index === 0 || (found.length > 0 && found.at(-1)?.block === blocks[index - 1]);
     if (isOpening && opens !== null && open === null) {
-      const texts = readOpening(block, opens);
+      const goesOn = found.length > 0 && opens === 'reference' && block.type === 'code';
+      const texts = readOpening(block, goesOn ? 'code' : opens);
       if (texts.length > 0) {
         for (const text of texts) found.push({ text, line: lineOf(block), block });
         continue;
@@ -72,17 +73,18 @@ export function findErrors(
 
 /**
  * What a title says of the block right below it: after a `failure`, what reads like a message is
- * one; after a `code` or in a reference of messages, whatever is shown.
+ * one; in a `reference` of messages, any sentence that is shown; after a `code`, whatever is.
  */
-export type Opening = 'failure' | 'code' | null;
+export type Opening = 'failure' | 'reference' | 'code' | null;
 
 /** The messages of a block that a section opens with. */
-function readOpening(block: RootContent, opens: 'failure' | 'code'): string[] {
+function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[] {
   if (block.type === 'code') {
     const kind = fenceKind(block.lang);
     if ((kind !== 'none' && kind !== 'output') || isTyped(block.value)) return [];
     const texts = readLog(block.value);
-    return opens === 'code' || texts.some(looksLikeError) ? texts : [];
+    const isSaid = opens === 'reference' && texts.some((text) => /[.!]$/.test(text));
+    return opens === 'code' || isSaid || texts.some(looksLikeError) ? texts : [];
   }
   const text = readText(block);
   if (block.type === 'blockquote' && block.data?.note === undefined) {

@@ -32,8 +32,8 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     '(?:genaue |vollständige |angezeigte )?(?:fehler)?meldung(?:en|stext)?|fehlertext|fehlercode|fehler',
     "messages? d['’]erreurs?|message affiché|texte (?:de l['’]erreur|du message)|code d['’]erreur|erreur",
     'mensajes? de error|mensaje mostrado|texto del (?:error|mensaje)|código de error',
-    '(?:текст |сообщение об )?ошибк[аи]|сообщение|вывод|лог|(?:código|mensagem|texto) d[eo] erro|mensagem|messaggio di errore|errore|foutmelding|komunikat(?: o błędzie)?|błąd',
-    '错误(?:信息|消息|提示|日志|代码)?|報錯|报错(?:信息)?|錯誤訊息|エラー(?:メッセージ|内容|コード)?|오류(?: 메시지)?|에러(?: 메시지)?',
+    'текст ошибки|сообщение об ошибке|ошибка|(?:código|mensagem|texto) d[eo] erro|mensagem|messaggio di errore|errore|foutmelding|komunikat(?: o błędzie)?|błąd',
+    '错误(?:信息|消息|提示|日志|代码)|报错(?:信息)?|錯誤訊息|エラー(?:メッセージ|内容|コード)|(?:오류|에러) ?메시지',
   ],
   symptom: [
     'symptoms?|problem (?:description|statement|summary|details?)|issue (?:description|summary|details?)',
@@ -45,7 +45,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     'symptômes?|problème(?: connu| constaté)?|description|scénario|comportement|question',
     'síntomas?|problema(?: conocido)?|descripción|escenario|comportamiento|pregunta',
     'симптомы?|признаки?|проблема|описание(?: проблемы)?|вопрос|sintomas?|problema|descrição|pergunta|sintom[oi]|descrizione|domanda|symptomen|probleem|vraag|objawy?|problem|pytanie',
-    '(?:问题)?(?:现象|描述|症状)|问题|問題(?:描述)?|症狀|q|症状|現象|事象|質問|증상|문제(?: 설명)?|질문',
+    '(?:问题)?(?:现象|描述|症状)|問題描述|症狀|症状|現象|事象|質問|증상|문제 ?설명|질문',
   ],
   cause: [
     '(?:possible |probable |potential |common |likely |typical |root |known )?(?:root )?(?:causes?|reasons?)',
@@ -102,7 +102,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     'weitere informationen|siehe auch|verweise|weiterführende (?:informationen|links)|verwandte (?:themen|artikel|inhalte)|gilt für|nächste schritte|voraussetzungen|hinweise?|in diesem artikel',
     "informations (?:complémentaires|supplémentaires)|(?:plus d['’]|autres )informations|(?:pour )?en savoir plus|voir (?:aussi|également)|articles? associés?|s['’]applique à|étapes suivantes|prérequis|remarques?|références|dans cet article",
     '(?:más información|información adicional)|(?:véase|consulte|vea) también|artículos relacionados|se aplica a|pasos siguientes|requisitos previos|notas?|referencias|en este artículo',
-    'дополнительн(?:ая информация|о)|см\\\\. также|примечани[ея]|saiba mais|mais informações|veja também|observações|ulteriori informazioni|vedi anche|zie ook|meer informatie|zobacz też|więcej informacji',
+    'дополнительн(?:ая информация|о)|см\\. также|примечани[ея]|saiba mais|mais informações|veja também|observações|ulteriori informazioni|vedi anche|zie ook|meer informatie|zobacz też|więcej informacji',
     '(?:更多|相关|参考)(?:信息|资料|链接|内容)|参考|関連(?:情報|リンク)|備考|参考情報|참고(?: 자료)?',
   ],
 };

@@ -29,10 +29,12 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
   const program = PROGRAM.exec(text)?.[1];
   const reporter =
     CMDLET.exec(text)?.[1] ?? (program !== undefined && !SEVERITY.test(program) ? program : null);
-  const codes = (text.match(CODES) ?? []).filter(
-    (code) =>
-      (/[A-Z]/.test(code) || code.startsWith('0x')) && !NOT_CODES.test(code) && !isName(code),
-  );
+  const codes = Array.from(text.matchAll(CODES)).flatMap(({ 0: code, index }) => {
+    const isCode = /[A-Z]/.test(code) || code.startsWith('0x');
+    // `SQLITE_BUSY: …`, `code E_FOO`: it is said to be one.
+    const isSaid = /(?:^|: |\bcodes? )$/i.test(text.slice(0, index));
+    return isCode && !NOT_CODES.test(code) && !isName(code, isSaid) ? code : [];
+  });
   return {
     text,
     reporter,
@@ -46,10 +48,11 @@ export function makeError(raw: string, line: number, variant = false): ErrorText
  * `ECONNREFUSED`, `CLUSTER_BLOCK_EXCEPTION` are codes; `Either` and `EXITCODE` only begin like one,
  * `OrgID_of_user` and `IF_NAME` name what somebody puts in.
  */
-function isName(code: string): boolean {
+function isName(code: string, isSaid: boolean): boolean {
   if (/\d{3}|^0x/i.test(code)) return false;
   if (!code.includes('_')) return !ERRNO.test(code) && !/^Error\p{Lu}\p{L}{4,}$/u.test(code);
-  return /\p{Ll}/u.test(code) || (code.split('_').length < 3 && !SYMBOL.test(code));
+  const isLong = code.split('_').length > 2;
+  return /\p{Ll}/u.test(code) || (!isSaid && !isLong && !SYMBOL.test(code));
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [

@@ -36,10 +36,13 @@ const NESTING = /--->|-->|caused by|inner ?exception|exception:|message ?:|: *$/
 export function decideVerdict(
   judgements: readonly Judgement[],
   paste: Paste,
-  passageOf: (passage: number) => Pick<Passage, 'isMessage' | 'clean'>,
+  passageOf: (passage: number) => Pick<Passage, 'isMessage' | 'words'>,
 ): Decision {
   const isMessage = (passage: number): boolean => passageOf(passage).isMessage;
-  const textOf = ({ passage }: Judgement): string => passageOf(passage).clean;
+  const textOf = ({ passage }: Judgement): string =>
+    passageOf(passage)
+      .words.map(({ key }) => key)
+      .join(' ');
   const trust = (one: Judgement): number => (isMessage(one.passage) ? 1 : TITLE);
   const standing = (one: Judgement): number => trust(one) * one.support - LESS_SAID * one.lost;
   const worthWhole = (one: Judgement): number => trust(one) * one.net;

@@ -2,15 +2,20 @@ import type { Pair } from './align-words.ts';
 import type { Paste } from './read-paste.ts';
 import type { Word } from './split-words.ts';
 
-/** `AADSTS50126`, `NU1301`, `YN0018`, `ORA12154`: letters that say whose code it is. */
-const NAMED = /^[a-z]{1,10}\d{3,}$/;
+/** `AADSTS50126`, `NU1301`, `YN0018`: letters that say whose code it is; standards and products have such, too. */
+const NAMED =
+  /^(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE|HTTP|HTTPS|PORT|USB|IPV|RTX|GTX|X|V|INC|REQ|SN)-?\d)[A-Z]{1,10}\d{3,}$/;
 /**
- * An HRESULT of a component of its own. Those of the system, and what it says of any call that failed
- * (facilities NULL and WIN32: `0x80004005`, `0x80070005`), are anybody's ([MS-ERREF] 2.1).
+ * An HRESULT of a component of its own. Those of the system, of what all programs are made of, and of
+ * .NET (facilities below 16, and 19) are anybody's: `0x80004005`, `0x80070005`, `0x80131500`
+ * ([MS-ERREF] 2.1).
  */
-const COMPONENT = /^0x8(?!00[07])[\da-f]{7}$/;
+const COMPONENT = /^0x80(?!0|13)[\da-f]{6}$/;
 /** A document names an error by its code first: `YN0018 - CACHE_CHECKSUM_MISMATCH`, `Error: P1001 …`. */
 const FIRST = 2;
+/** What stands before a code that is reported, not spoken of: a line's beginning, a mark, `error`. */
+const REPORTED =
+  /(?:^|\n|["'([=:：│|>➤]|\b(?:errors?|warnings?|codes?|fehler|erreur)\b[ :#=([]*)\s*$/iu;
 
 /**
  * The pair of a code that a message or title begins with, and that one program alone has: it says
@@ -18,38 +23,66 @@ const FIRST = 2;
  */
 export function findOwnCode(
   pairs: readonly Pair[],
-  words: readonly Word[],
+  { words, clean }: { words: readonly Word[]; clean: string },
   paste: Paste,
 ): Pair | undefined {
   return pairs.find(({ documented, pasted, quality }) => {
     const word = words[documented];
-    const isFirst = documented < FIRST && words.slice(0, documented).every(isLabel);
-    const isOwn = word?.kind === 'code' && (NAMED.test(word.key) || COMPONENT.test(word.key));
-    return isFirst && isOwn && quality === 1 && !isFrame(pasted, paste);
+    if (word?.kind !== 'code' || documented >= FIRST || quality < 1) return false;
+    const isOwn = NAMED.test(clean.slice(word.start, word.end)) || COMPONENT.test(word.key);
+    if (!isOwn || !words.slice(0, documented).every(isLabel)) return false;
+    const start = paste.words[pasted]?.start ?? 0;
+    const isReported = REPORTED.test(paste.text.slice(Math.max(0, start - 40), start));
+    return (start === 0 || isReported) && !isFrame(word.key, paste);
   });
 }
+
+function isLabel({ letters }: Word): boolean {
+  return /^(?:errors?|warnings?|fehler|erreur|codes?)$/.test(letters);
+}
+
+/** The codes of one family in a paste. */
+interface Family {
+  counts: Map<string, number>;
+  hasUnknown: boolean;
+  /** How often the rarest of them stands there. */
+  least: number;
+}
+
+const known = new WeakMap<Paste, ReadonlyMap<string, Family>>();
 
 /**
  * True where a code of the same family says more: one that no document has, or one that stands there
  * less often, as in a log whose every step begins with `YN0000`.
  */
-function isFrame(at: number, { words, ids }: Paste): boolean {
-  const key = words[at]?.key ?? '';
-  const family = familyOf(key);
-  const countOf = (code: string): number => words.filter((word) => word.key === code).length;
-  return words.some(
-    (other, i) =>
-      other.kind === 'code' &&
-      other.key !== key &&
-      familyOf(other.key) === family &&
-      (ids[i] === -1 || countOf(other.key) < countOf(key)),
+function isFrame(code: string, paste: Paste): boolean {
+  const families = known.get(paste) ?? listFamilies(paste);
+  known.set(paste, families);
+  const family = families.get(familyOf(code));
+  return (
+    family !== undefined && (family.hasUnknown || family.least < (family.counts.get(code) ?? 0))
   );
+}
+
+function listFamilies({ words, ids }: Paste): Map<string, Family> {
+  const families = new Map<string, Family>();
+  for (const [i, { kind, key }] of words.entries()) {
+    if (kind !== 'code') continue;
+    const name = familyOf(key);
+    const family = families.get(name) ?? { counts: new Map(), hasUnknown: false, least: 0 };
+    families.set(name, family);
+    family.counts.set(key, (family.counts.get(key) ?? 0) + 1);
+    if (ids[i] === -1) family.hasUnknown = true;
+  }
+  for (const family of families.values()) {
+    family.least = [...family.counts.values()].reduce(
+      (least, count) => Math.min(least, count),
+      Infinity,
+    );
+  }
+  return families;
 }
 
 function familyOf(code: string): string {
   return /^(?:0x|[a-z]+)/.exec(code)?.[0] ?? '';
-}
-
-function isLabel({ letters }: Word): boolean {
-  return /^(?:errors?|warnings?|fehler|erreur|codes?)$/.test(letters);
 }

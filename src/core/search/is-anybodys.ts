@@ -1,5 +1,6 @@
 import type { Pair } from './align-words.ts';
 import type { Paste } from './read-paste.ts';
+import type { Passage } from './search-index.ts';
 import type { Word } from './split-words.ts';
 import { findReasons } from './find-reasons.ts';
 import { isGrammar } from './weigh-word.ts';
@@ -14,37 +15,55 @@ const CALLS = new Set(
 /** Before what is said: `[rank3]: `, `[Microsoft][ODBC Driver 18 for SQL Server]`. */
 const BRACKETS = /(?:\[[^[\]\n]{1,80}\]){1,4}(?=:? {0,2}\p{L})/gu;
 
-/** Weight of other words from which on a line says more than the reason. */
-const SAYS_MORE = 1;
+/** Weight of other words before a reason from which on a line says more than that; a title says less. */
+const SAYS_MORE = { message: 1.5, title: 1 };
+/** What a message states besides the reason has at least this weight. */
+const STATES = 1;
+/** Who speaks, and what with: `OSError: [Errno 28] `, `bash: ./run.sh: `, `error writing '/mnt/a'`. */
+const ASIDE = /(?<=^|: )[^\s:]+:(?=\s)|\[[^\]]*\]|\([^)]*\)|"[^"]*"|'[^']*'/g;
 
 /**
  * True when all that a paste has of a message is whoever passed it on, or the reason that the system
- * gives, while either says what failed, too: `Failed to load the settings: permission denied` isn't the `Permission
- * denied` of some document, nor the other way round.
+ * gives, while either says what failed, too: `Failed to load the settings: permission denied` isn't
+ * the `Permission denied` of some document, nor the other way round.
  *
  * @param lost weight of what the message states besides
  */
 export function isAnybodys(
   pairs: readonly Pair[],
-  words: readonly Word[],
-  text: string,
+  { words, clean, isMessage }: Pick<Passage, 'words' | 'clean' | 'isMessage'>,
   paste: Paste,
   lost: number,
 ): boolean {
+  if (lost > 0 && isCarrier(pairs, paste)) return true;
   const found = pairs.flatMap(({ documented }) => words[documented] ?? []).filter(carries);
-  if (isCarrier(pairs, paste)) return true;
-  const isReason = findReasons(text);
+  const isReason = findReasons(clean);
   if (!found.some(isReason) || !found.every((word) => isReason(word) || isCall(word))) return false;
-  if (lost >= SAYS_MORE) return true;
-  const used = new Set(pairs.map(({ pasted }) => pasted));
-  const isPastedReason = findReasons(paste.text);
-  let said = 0;
-  for (const i of lineOf(pairs, paste)) {
-    const word = paste.words[i];
-    if (!word || used.has(i) || isCall(word) || isPastedReason(word)) continue;
-    said += paste.weights[i] ?? 0;
+  const most = isMessage ? SAYS_MORE.message : SAYS_MORE.title;
+  return lost >= STATES || weighBefore(pairs[0]?.pasted ?? 0, paste) >= most;
+}
+
+/** What the line says before a match. */
+function weighBefore(first: number, { text, words, weights }: Paste): number {
+  const end = words[first]?.start ?? 0;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(start, end);
+  // Which command there is none of is what a shell says.
+  const isShell = text.startsWith('command not found', end);
+  const asides = Array.from(
+    isShell ? [] : line.matchAll(ASIDE),
+    ({ index, 0: { length } }) => [start + index, start + index + length] as const,
+  );
+  const isReason = findReasons(line);
+  let weight = 0;
+  for (let i = first - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined || word.start < start) break;
+    const isAside = asides.some(([from, to]) => word.start >= from && word.end <= to);
+    const inLine = { ...word, start: word.start - start, end: word.end - start };
+    if (!isAside && !isCall(word) && !isReason(inLine)) weight += weights[i] ?? 0;
   }
-  return said >= SAYS_MORE;
+  return weight;
 }
 
 /** `[Microsoft][ODBC Driver 18 for SQL Server]Login failed`: who passes it on says nothing of it. */
@@ -65,15 +84,4 @@ function isCall({ letters }: Word): boolean {
 
 function carries({ key }: Word): boolean {
   return key !== '' && !isGrammar(key);
-}
-
-/** The words of the line that a match stands in, but for the name of a program that begins it. */
-function lineOf(pairs: readonly Pair[], { text, words }: Paste): number[] {
-  const [first, last] = [words[pairs[0]?.pasted ?? -1], words[pairs.at(-1)?.pasted ?? -1]];
-  const from = text.lastIndexOf('\n', first?.start ?? 0) + 1;
-  const end = text.indexOf('\n', last?.end ?? 0);
-  const [program = ''] = /^\s*[\w.+-]+:(?= )/.exec(text.slice(from)) ?? [];
-  return words.flatMap(({ start }, i) =>
-    start >= from + program.length && (end < 0 || start < end) ? [i] : [],
-  );
 }

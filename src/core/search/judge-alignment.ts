@@ -164,9 +164,12 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
   const found = new Set(pairs.map(({ documented: at }) => at));
   const lostFacts = documented.reduce((sum, one, i) => sum + (found.has(i) ? 0 : factOf(one)), 0);
-  if (isAnybodys(pairs, words, clean, paste, lostFacts) || isTornSymbol(pairs, clean))
+  if (
+    isAnybodys(pairs, { words, clean, isMessage }, paste, lostFacts) ||
+    isTornSymbol(pairs, clean)
+  )
     tally.contradicted = true;
-  const own = bearsOther ? undefined : findOwnCode(pairs, words, paste);
+  const own = bearsOther ? undefined : findOwnCode(pairs, { words, clean }, paste);
   if (own) {
     // Its words are told by it; others are what another version says.
     const weight = documented[own.documented]?.weight ?? 0;
@@ -244,15 +247,19 @@ function tells(i: number, paste: Paste): boolean {
 
 /** `Host key failed.\nfatal: …` is no `HOST_FATAL_ERROR`: what is written as one word is found as one. */
 function isTornSymbol(pairs: readonly Pair[], documented: string): boolean {
-  const isSymbol = /^\S+$/.test(documented);
+  const isSymbol = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(documented);
   return (
     isSymbol &&
     pairs.some(({ pasted }, at) => at > 0 && pasted !== (pairs[at - 1]?.pasted ?? 0) + 1)
   );
 }
 
-function isUnknownCode(i: number, paste: Paste): boolean {
-  return paste.words[i]?.kind === 'code' && paste.ids[i] === -1;
+/** `Error=(511)`; the number of a ticket is another matter. */
+function isUnknownCode(i: number, { words, ids, text }: Paste): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (word?.kind !== 'code' || ids[i] !== -1 || before === undefined) return false;
+  const isNamed = /^(?:errors?|codes?|errno|faults?|status)$/.test(before.letters);
+  return isNamed && /^\W{0,4}$/.test(text.slice(before.end, word.start));
 }
 
 function factOf(one: Documented | undefined): number {

@@ -132,6 +132,7 @@ describe('the reason that the system gives', () => {
   const { answer } = askMessages({
     vault: 'Permission denied',
     barn: 'connect: connection refused',
+    disk: 'No space left on device',
   });
 
   it.each([
@@ -145,6 +146,10 @@ describe('the reason that the system gives', () => {
 
   it.each([
     ['vault', 'cellarctl: Permission denied'],
+    ['vault', 'bash: ./roll.sh: Permission denied'],
+    ['vault', 'ERROR: Permission denied, please try again'],
+    ['disk', "CellarError: [Errno 28] No space left on device: '/srv/cellar'"],
+    ['vault', "cp: error writing '/mnt/a': Permission denied"],
     ['vault', 'open /srv/cellar/key.pem: permission denied'],
     ['barn', 'dial tcp 10.1.1.1:80: connect: connection refused'],
   ])('is all there is to know of %s: %s', (id, paste) => {
@@ -178,7 +183,37 @@ describe('a code that one program alone has', () => {
   it.each([
     ['of a sibling that no document has', 'CASK0000: begin\nCASK0035: no tap\nCASK0000: end'],
     ['that any program may print', 'OpenGate failed with error: 0x80070005. The gate is locked.'],
+    [
+      'that is only spoken of',
+      'warning: suppressing CASK0018 as asked\nRolling failed: the cellar is full',
+    ],
   ])('tells nothing beside that %s: %s', (_, paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+});
+
+it('reads a log whose lines all have codes of one family', () => {
+  const { answer } = askMessages(
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, n) => [`m${n}`, `CLR${1000 + n}: barrel ${n} leaks`]),
+    ),
+  );
+  const lines = Array.from({ length: 10_000 }, (_, n) => `CLR${1000 + (n % 60)}: barrel rolled`);
+  expect(answer(lines.join('\n'))).toBe('none');
+});
+
+describe('what standards, updates and frameworks are called', () => {
+  const { answer } = askMessages({
+    sums: 'SHA256 mismatch for the package index.',
+    update: 'KB5005565 breaks network printing',
+    store: 'Error: 0x80131500 The store page could not be loaded.',
+  });
+
+  it.each([
+    ['SHA256: verifying 30 files\nall files are fine'],
+    ['Successfully installed KB5005565. Restart required.'],
+    ['System.Exception (0x80131500): The configuration of the printer queue is damaged.'],
+  ])('is no code of an error: %s', (paste) => {
     expect(answer(paste)).toBe('none');
   });
 });
@@ -196,6 +231,11 @@ describe('the reason in quotation marks, and who passed a message on,', () => {
     ['[Oakmont][Cask Driver 18 for Grape Press]Cellar timeout expired'],
   ])('tells nothing: %s', (paste) => {
     expect(answer(paste)).toBe('none');
+  });
+
+  it('is all of a message that is in brackets', () => {
+    const { answer: ask } = askMessages({ lost: 'Connection lost' });
+    expect(ask('[Connection lost] Trying again')).toBe('match lost');
   });
 
   it.each([
@@ -233,9 +273,23 @@ describe('a last line that several messages have', () => {
     expect(answer(paste)).toBe(expected);
   });
 
+  it('is found in a text without blanks that has a word more', () => {
+    const { answer: ask } = askMessages({ chinese: '无法打开文件权限不足请联系管理员' });
+    expect(ask('无法打开该文件权限不足请联系管理员')).toBe('match chinese');
+  });
+
   it('makes no symbol with the words before it', () => {
     expect(answer('Cask inspection done.\ngrave: closing')).toBe('none');
     expect(answer('code CASK_GRAVE_FAULT')).toBe('match symbol');
+  });
+
+  it('is shared by twins, which differ in a full stop', () => {
+    const twin =
+      'Rolling failed: leaky cask. The distant tap dripped unexpectedly in the dark cellar';
+    const twins = askMessages({ one: twin, two: `${twin}.` });
+    const paste =
+      'The foreman went home.\nThe distant tap dripped unexpectedly in the dark cellar.';
+    expect(twins.answer(paste)).toBe('ambiguous one two');
   });
 
   it('is shared by twins, which are one message', () => {
@@ -264,6 +318,8 @@ it('a title answers for no code that it does not bear', () => {
   const paste = 'Roll-Barrel : CellarPlan fault: Error=(511), Description=(The door is shut.)';
   expect(search.explain(paste).verdict).toBe('none');
   expect(search.explain('Roll-Barrel : CellarPlan fault').verdict).toBe('match');
+  const whole = 'Roll-Barrel : CellarPlan fault when you roll barrels to the northern cellar';
+  expect(search.explain(`${whole} (ticket INC0012345)`).verdict).toBe('match');
 });
 
 describe('what a program adds or prints in other ways', () => {

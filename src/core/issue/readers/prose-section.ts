@@ -38,7 +38,7 @@ export const proseSection: Reader = {
     const explained = cause.length > 0 || causeSentences.length > 0;
     const opens = openingOf(part.title, scope.guide.title);
     const quotes = findErrors([...lead, ...cause], false, opens).length > 0;
-    const isShown = quotes && opens === 'code';
+    const isShown = quotes && (opens === 'code' || opens === 'reference');
     const isBare = !answered && !explained && !isShown;
     if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
