@@ -69,7 +69,11 @@ function listFamilies({ words, ids }: Paste): Map<string, Family> {
   for (const [i, { kind, key }] of words.entries()) {
     if (kind !== 'code') continue;
     const name = familyOf(key);
-    const family = families.get(name) ?? { counts: new Map(), hasUnknown: false, least: 0 };
+    const family: Family = families.get(name) ?? {
+      counts: new Map<string, number>(),
+      hasUnknown: false,
+      least: 0,
+    };
     families.set(name, family);
     family.counts.set(key, (family.counts.get(key) ?? 0) + 1);
     if (ids[i] === -1) family.hasUnknown = true;
