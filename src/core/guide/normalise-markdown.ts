@@ -1,5 +1,6 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { isElementName } from './html-elements.ts';
 import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
 import { readAdmonition } from './read-admonition.ts';
@@ -17,6 +18,7 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
   // An own stack: hostile nesting must not exhaust the call stack.
   const pending: Parents[] = [root];
   for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
+    if (parent.type === 'heading') dropComponents(parent);
     const children: RootContent[] = parent.children;
     let dropped = false;
     for (let index = 0; index < children.length; index++) {
@@ -49,6 +51,23 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
       );
     }
   }
+}
+
+const TAG = /^<\/?([A-Za-z][\w.-]*)[^<>]*>$/;
+
+/** `## <Code>P1001</Code>`: what stands in a component of a publisher's own is the heading's text. */
+function dropComponents(heading: Heading): void {
+  const nameOf = (node: PhrasingContent): string | undefined =>
+    node.type === 'html' ? TAG.exec(node.value)?.[1] : undefined;
+  const closed = new Set(
+    heading.children.flatMap((node) =>
+      node.type === 'html' && node.value.startsWith('</') ? (nameOf(node) ?? []) : [],
+    ),
+  );
+  heading.children = heading.children.filter((node) => {
+    const name = nameOf(node);
+    return name === undefined || isElementName(name) || !closed.has(name);
+  });
 }
 
 function mayBeDirective(first: Nodes | undefined): boolean {
