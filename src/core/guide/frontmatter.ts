@@ -113,8 +113,8 @@ export function readFrontmatter(root: Root, file: VFile): Frontmatter {
 /** TOML has no wrong types that matter here: what isn't a text or a list of texts is another key. */
 function readToml(node: Toml | Yaml, file: VFile): Frontmatter {
   try {
-    const values = Object.entries(parseToml(node.value)).flatMap(([key, value]) =>
-      value instanceof TomlDate ? [[key, value.toISOString()]] : [[key, value]],
+    const values = Object.entries(parseToml(node.value)).map(
+      ([key, value]) => [key, value instanceof TomlDate ? value.toISOString() : value] as const,
     );
     const known = values.filter(([, value]) => typeof value === 'string' || isTexts(value));
     return toFrontmatter(frontmatterSchema.parse(Object.fromEntries(known)));

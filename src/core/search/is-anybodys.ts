@@ -1,8 +1,8 @@
 import type { Pair } from './align-words.ts';
+import { findReasons } from './find-reasons.ts';
 import type { Paste } from './read-paste.ts';
 import type { Passage } from './search-index.ts';
 import type { Word } from './split-words.ts';
-import { findReasons } from './find-reasons.ts';
 import { isGrammar } from './weigh-word.ts';
 
 /** The calls that failed, as Go prints them: `dial tcp 10.0.0.1:80: connect: connection refused`. */

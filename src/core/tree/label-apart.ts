@@ -28,7 +28,8 @@ export function labelApart(
 }
 
 function repeatedOf(labels: readonly string[]): Set<string> {
-  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at));
+  const seen = new Set<string>();
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
 /** Id → what tells the document of an issue from those of others with its title, for some titles. */
