@@ -23,7 +23,7 @@ export function describeIssue(issue: Issue, site: Site) {
     title: issue.title,
     ...describeVersion(issue, site),
     banners: bannersOf([guide], site),
-    guide: { id: guide.id, title: guide.title },
+    guide: guide.title,
     source: guideUrl(guide.id, issue.anchors[0]),
     appliesTo: guide.appliesTo,
     lang: foreignLang(guide.id, site),

@@ -19,7 +19,7 @@ export function movedPagesOf(site: Site): MovedPage[] {
 }
 
 /**
- * Every redirect that a host can make by itself: those pages, and the paths of the documents. Of many
+ * Every redirect that a host can make by itself: those pages, then the paths of the documents. Of many
  * documents these are no pages; the page for unknown addresses knows them as well.
  */
 export function redirectsOf(site: Site): MovedPage[] {

@@ -13,7 +13,7 @@ import { el, link } from './make-element.ts';
 import { type CheckPlace, checksOf, readCheck } from './read-check.ts';
 
 /**
- * Shows the answers so far, each with a way to change it, and makes this page's options carry them
+ * Shows the answers so far, each with a way back to its question, and makes this page's options carry them
  * on. They live in the address's fragment alone, so that reload, Back and a shared link keep them
  * and no server sees them.
  */
@@ -119,9 +119,7 @@ export class AnswerTrail extends HTMLElement {
       const check = checks[id];
       const label = check?.options[answers.get(id) ?? -1]?.label ?? '';
       const place = { path: this.#page(id), fragment: formatAnswers(answers) };
-      const change = link(formatPlace(place), trail.change);
-      change.setAttribute('aria-label', trail.changeAnswer(check?.title ?? ''));
-      return el('li', el('span', check?.title ?? ''), ' ', el('strong', label), ' ', change);
+      return el('li', link(formatPlace(place), check?.title ?? ''), ' ', el('strong', label));
     });
     const nav = el('nav', el('h2', trail.soFar), el('ol', ...items));
     nav.setAttribute('aria-label', trail.soFar);

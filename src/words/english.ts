@@ -6,7 +6,6 @@ const appliesTo = (products: string) => `Applies to: ${products}`;
 const BROWSE = 'Browse by symptom';
 const NOT_DOCUMENTED = 'Not documented here';
 const WHOLE_TREE = 'The whole tree';
-const ORIGIN = 'From <a></a>';
 
 export const lang: Words['lang'] = 'en';
 export const locale: Words['locale'] = 'en-GB';
@@ -36,7 +35,7 @@ export const home: Words['home'] = {
     if (problems === 0) return 'No problem is documented yet';
     return problems === 1 ? 'The documented problem' : `All ${problems} documented problems`;
   },
-  from: ORIGIN,
+  from: 'From <a></a>',
   otherDocuments: 'Other documents',
 };
 
@@ -54,8 +53,6 @@ export const issue: Words['issue'] = {
   guideMe: 'Guide me, one check at a time',
   more: 'More about it',
   appliesTo,
-  from: ORIGIN,
-  step: (number) => `Step ${number}`,
 };
 
 export const check: Words['check'] = {
@@ -68,9 +65,7 @@ export const check: Words['check'] = {
     'The account and the computer that it happens with, and whether others have it too.',
   documented: 'The message as documented',
   pasteNext: 'Something else is wrong? <a>Paste the next message</a>.',
-  allSteps: 'All steps on one page',
   source: 'In the document',
-  pasteAnother: 'Paste another error',
 };
 
 export const question: Words['question'] = {
@@ -223,8 +218,6 @@ export const copying: Words['copying'] = {
 
 export const trail: Words['trail'] = {
   soFar: 'Your answers so far',
-  change: 'Change',
-  changeAnswer: (question) => `Change the answer to: ${question}`,
   astray: 'The answers in this link lead to another check, or no longer apply.',
   goTo: (check) => `Go to: ${check}`,
 };

@@ -5,7 +5,6 @@ const count = (number: number, forms: Forms) => countForm('de', number, forms);
 const appliesTo = (products: string) => `Gilt für: ${products}`;
 const BROWSE = 'Nach Symptom suchen';
 const NOT_DOCUMENTED = 'Hier nicht dokumentiert';
-const ORIGIN = 'Aus <a></a>';
 const PROBLEMS: Forms = { one: 'Problem', other: 'Probleme' };
 
 export const lang: Words['lang'] = 'de';
@@ -39,7 +38,7 @@ export const home: Words['home'] = {
       ? 'Das dokumentierte Problem'
       : `Alle ${problems} dokumentierten Probleme`;
   },
-  from: ORIGIN,
+  from: 'Aus <a></a>',
   otherDocuments: 'Weitere Dokumente',
 };
 
@@ -59,8 +58,6 @@ export const issue: Words['issue'] = {
   guideMe: 'Schritt für Schritt durch die Prüfungen',
   more: 'Weitere Informationen',
   appliesTo,
-  from: ORIGIN,
-  step: (number) => `Schritt ${number}`,
 };
 
 export const check: Words['check'] = {
@@ -73,9 +70,7 @@ export const check: Words['check'] = {
     'Bei welchem Konto und auf welchem Computer der Fehler auftritt und ob andere ihn auch haben.',
   documented: 'Die Meldung, wie sie dokumentiert ist',
   pasteNext: 'Funktioniert etwas anderes nicht? <a>Fügen Sie die nächste Meldung ein</a>.',
-  allSteps: 'Alle Schritte auf einer Seite',
   source: 'Im Dokument',
-  pasteAnother: 'Anderen Fehler einfügen',
 };
 
 export const question: Words['question'] = {
@@ -230,8 +225,6 @@ export const copying: Words['copying'] = {
 
 export const trail: Words['trail'] = {
   soFar: 'Ihre bisherigen Antworten',
-  change: 'Ändern',
-  changeAnswer: (question) => `Ändern der Antwort auf: ${question}`,
   astray: 'Die Antworten in diesem Link führen zu einer anderen Prüfung oder gelten nicht mehr.',
   goTo: (check) => `Weiter zu: ${check}`,
 };

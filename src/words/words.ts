@@ -98,8 +98,6 @@ export interface IssueWords {
   guideMe: string;
   more: string;
   appliesTo: (products: string) => string;
-  from: Linked;
-  step: (number: number) => string;
 }
 
 export interface CheckWords {
@@ -112,9 +110,7 @@ export interface CheckWords {
   collectAccount: string;
   documented: string;
   pasteNext: Linked;
-  allSteps: string;
   source: string;
-  pasteAnother: string;
 }
 
 export interface QuestionWords {
@@ -263,8 +259,6 @@ export interface CopyingWords {
 
 export interface TrailWords {
   soFar: string;
-  change: string;
-  changeAnswer: (question: string) => string;
   astray: string;
   goTo: (check: string) => string;
 }

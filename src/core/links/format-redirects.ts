@@ -2,16 +2,24 @@ import type { MovedPage } from './list-moved-pages.ts';
 
 type Move = Pick<MovedPage, 'from' | 'to'>;
 
+/** Lines that Cloudflare Pages reads; further ones do nothing there. */
+const MOST_REDIRECTS = 2000;
+
 /**
  * Writes redirects as Netlify and Cloudflare Pages read them from `_redirects`.
  * https://developers.cloudflare.com/pages/configuration/redirects/
+ * What comes first counts most: of more than `MOST_REDIRECTS`, the rest is left to the site's own
+ * pages, which lead on as well.
  *
  * `/help/issues/old/ /help/issues/new/ 301`
  *
  * @param base what the site is served below: `/`, `/help/`
  */
 export function formatRedirects(moves: readonly Move[], base: string): string {
-  return moves.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301\n`).join('');
+  return moves
+    .slice(0, MOST_REDIRECTS)
+    .map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301\n`)
+    .join('');
 }
 
 /**

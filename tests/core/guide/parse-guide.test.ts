@@ -143,11 +143,29 @@ describe('ids of guides', () => {
       'x-setup',
       'y-setup',
       'y-faq',
-      'x-y-faq',
+      'x-faq',
       'index',
     ]);
     const reversed = assignGuideIds(paths.toReversed());
     expect(paths.map((path) => reversed.get(path))).toEqual(paths.map((path) => ids.get(path)));
+  });
+
+  test('have the folder that tells a document from its namesakes, where that does', () => {
+    const versions = ['v1/linux/setup.md', 'v2/linux/setup.md'];
+    expect([...assignGuideIds(versions).values()]).toEqual(['v1-setup', 'v2-setup']);
+    const both = [...versions, 'v1/mac/setup.md', 'v2/mac/setup.md'];
+    expect(both.map((path) => assignGuideIds(both).get(path))).toEqual([
+      'v1-linux-setup',
+      'v2-linux-setup',
+      'v1-mac-setup',
+      'v2-mac-setup',
+    ]);
+    const other = [...versions, 'old/v1/setup.md'];
+    expect(other.map((path) => assignGuideIds(other).get(path))).toEqual([
+      'v1-linux-setup',
+      'v2-setup',
+      'v1-setup',
+    ]);
   });
 });
 

@@ -35,4 +35,18 @@ describe('the id of an issue', () => {
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(bytes(id)).toBeLessThanOrEqual(120);
   });
+
+  it('has in front what tells its guide from those of its namesakes', () => {
+    const name = (...guides: string[]) =>
+      assignIssueIds(guides.map((guide) => ({ title: 'It hangs', guide })));
+    expect(name('v1-setup', 'v2-setup')).toEqual(['v1-it-hangs', 'v2-it-hangs']);
+    expect(name('linux-setup-faq', 'setup-faq')).toEqual([
+      'linux-setup-faq-it-hangs',
+      'setup-faq-it-hangs',
+    ]);
+    expect(name('install', 'upgrade')).toEqual(['install-it-hangs', 'upgrade-it-hangs']);
+    expect(name('v1-setup', 'v1-setup')).toEqual(['it-hangs', 'it-hangs-2']);
+    const generic = ['v1-setup', 'v2-setup'].map((guide) => ({ title: 'Symptom 1', guide }));
+    expect(assignIssueIds(generic)).toEqual(['v1-setup-symptom-1', 'v2-setup-symptom-1']);
+  });
 });

@@ -17,6 +17,12 @@ it('redirects are written below the base, escaped as each host wants them', () =
   );
 });
 
+it('hosts get as many lines as all of them read, nginx every one', () => {
+  const many = Array.from({ length: 2100 }, (_, n) => ({ from: `/old-${n}/`, to: '/new/' }));
+  expect(formatRedirects(many, '/').split('\n').at(-2)).toBe('/old-1999/ /new/ 301');
+  expect(formatNginxMap(many, '/').split('\n').at(-2)).toBe('"/old-2099/" "/new/";');
+});
+
 it('nginx is told of an address once, however it is written', () => {
   const spellings = ['/docs/Setup.md', '/docs/setup.md', '/docs/Öl/', '/docs/öl/'];
   const lines = formatNginxMap(
