@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ export function checkBudgets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const page = await findMiddle(dist);
+        const page = findMiddle(dist);
         if (page === null) return;
         const faults = listBudgetFaults(page, await measurePage(dist, page, base));
         if (faults.length === 0) return;
@@ -32,22 +32,20 @@ export function checkBudgets(): AstroIntegration {
 }
 
 /** The problem's page of middle size; null where there is no problem. */
-async function findMiddle(dist: string): Promise<string | null> {
+function findMiddle(dist: string): string | null {
   const folder = path.join(dist, 'issues');
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const pages = await Promise.all(
-    entries
-      .filter((entry) => entry.isDirectory())
-      .map(async ({ name }) => ({
-        file: `issues/${name}/index.html`,
-        size: (await stat(path.join(folder, name, 'index.html'))).size,
-      })),
-  );
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const pages = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      file: `issues/${name}/index.html`,
+      size: statSync(path.join(folder, name, 'index.html')).size,
+    }));
   pages.sort((a, b) => a.size - b.size);
   const middle = Math.floor(pages.length / 2);
   for (const { file } of [...pages.slice(middle), ...pages.slice(0, middle).reverse()]) {
     // What has moved or retired is no page of a problem.
-    if (!/<meta name="robots" content="noindex/.test(await readFile(path.join(dist, file), 'utf8')))
+    if (!/<meta name="robots" content="noindex/.test(readFileSync(path.join(dist, file), 'utf8')))
       return file;
   }
   return null;

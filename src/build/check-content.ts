@@ -9,6 +9,7 @@ import { loadSite, type Site } from './load-site.ts';
 import { reportMessages } from './report-messages.ts';
 import { storeOf } from './document-store.ts';
 import { shareSite } from './share-site.ts';
+import { startSearch } from './start-search.ts';
 
 /** Messages that a build prints at most, besides errors: nobody reads thousands of lines there. */
 const MOST_MESSAGES = 500;
@@ -26,7 +27,11 @@ export function checkContent(
 ): AstroIntegration {
   let reading: Promise<Site> | undefined;
   const read = (): Promise<Site> =>
-    (reading ??= loadSite(folder, { store: storeOf(folder), onProgress: progress.on }));
+    (reading ??= loadSite(folder, {
+      store: storeOf(folder),
+      onProgress: progress.on,
+      startSearch,
+    }));
   return {
     name: 'diagnostree:check-content',
     hooks: {

@@ -27,6 +27,7 @@ import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
 import { reportDroppedLinks } from './report-dropped-links.ts';
 import { reportTreeFaults } from './report-tree-faults.ts';
+import type { SearchFiles } from './search-files.ts';
 import { siteWords } from './site-words.ts';
 
 /** All that pages and commands are made from. */
@@ -39,6 +40,8 @@ export interface Site {
   index: IssueIndex;
   tree: DecisionTree;
   search: SearchData;
+  /** The files that are made of it, where another thread does so already; see `searchFiles`. */
+  searching: Promise<SearchFiles> | null;
   /** Pictures that documents show, by path in the content folder. */
   images: Map<string, ContentImage>;
   links: SiteLinks;
@@ -61,15 +64,22 @@ export interface LoadOptions {
   /** Where parsed documents are kept, used where there are many; see `storeOf`. */
   store?: string | undefined;
   onProgress?: OnProgress;
+  /** Begins with what is made of the search data while the tree is derived. */
+  startSearch?: (search: SearchData) => Promise<SearchFiles> | null;
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */
 export async function loadSite(
   folder: string,
-  { known = new Map(), store, onProgress = () => undefined }: LoadOptions = {},
+  {
+    known = new Map(),
+    store,
+    onProgress = () => undefined,
+    startSearch = () => null,
+  }: LoadOptions = {},
 ): Promise<Site> {
   onProgress('Reading files');
-  const files = await readFolder(folder);
+  const files = readFolder(folder);
   const read = await readLedger(folder);
   const ledger = read?.ledger ?? emptyLedger();
   const ids = keepGuideIds(assignGuideIds(files.map(({ path }) => path)), ledger);
@@ -90,8 +100,10 @@ export async function loadSite(
     if (!issues) throw new Error(`${path} is a document of the site, but was not parsed.`);
     return issues;
   });
+  const search = buildSearchData(index.issues);
+  const searching = startSearch(search);
   const words = siteWords(guides);
-  const overrides = await readOverrides(folder, guides, index.issues, words.tree);
+  const overrides = readOverrides(folder, guides, index.issues, words.tree);
   onProgress('Asking questions');
   const tree = buildTree(index.issues, words.tree, overrides.nodes);
   const isSound = reportTreeFaults(tree, index.issues, files, overrides.places);
@@ -105,7 +117,8 @@ export async function loadSite(
     parsed: stored,
     index,
     tree,
-    search: buildSearchData(index.issues),
+    search,
+    searching,
     images,
     links: { ...comparison, recorded: read?.ledger ?? null, ledger, all },
     words,

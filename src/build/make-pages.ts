@@ -65,8 +65,8 @@ export function makePages({ progress, addresses }: MakePagesOptions): AstroInteg
           packed = true;
           helpers.start(packedSite);
           // Nothing holds on to the site as it was: while pages are made, this is all there is of it.
-          const { files, search } = site;
-          shareSite(openSite(packedSite, { files, search, parsed: new Map() }));
+          const { files, search, searching } = site;
+          shareSite(openSite(packedSite, { files, search, searching, parsed: new Map() }));
         }
         setPrerenderer((prerenderer) =>
           drawPages(prerenderer, {

@@ -71,7 +71,7 @@ export function packSite(site: Site): PackedSite {
 }
 
 /** What of a site is not packed. */
-export type Unpacked = Pick<Site, 'files' | 'parsed' | 'search'>;
+export type Unpacked = Pick<Site, 'files' | 'parsed' | 'search' | 'searching'>;
 
 /** A site as it was. What is not packed is that of `rest`; a thread without it must not ask. */
 export function openSite(packed: PackedSite, rest?: Unpacked): Site {
@@ -103,7 +103,7 @@ export function openSite(packed: PackedSite, rest?: Unpacked): Site {
     words: WORDS[lang],
   };
   if (rest) return { ...site, ...rest };
-  return lazily(site, { files: refuse, parsed: refuse, search: refuse });
+  return lazily(site, { files: refuse, parsed: refuse, search: refuse, searching: refuse });
 }
 
 /** As `mapBlocks` does, but each list is made when it is asked for. */

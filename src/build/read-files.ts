@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
@@ -7,29 +7,19 @@ import { ContentError } from './content-error.ts';
 /** Folders that hold no documents, wherever they stand. */
 const SKIPPED = /^(?:\.|node_modules$)/;
 
-/** Files read at the same time. */
-const AT_ONCE = 32;
-
 /**
  * Reads every file below a folder whose name matches, sorted by path; `file.path` is relative to
  * the folder, with forward slashes. A file that isn't UTF-8 carries a fatal message with the place
  * of the first bad byte. Throws `ContentError` where the folder can't be read.
  */
-export async function readFiles(folder: string, name: RegExp): Promise<VFile[]> {
-  const paths = await listFiles(folder, name);
-  const files: VFile[] = [];
-  // Thousands of files at once are more than a process may have open.
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const batch = paths.slice(start, start + AT_ONCE);
-    files.push(...(await Promise.all(batch.map((file) => readText(folder, file)))));
-  }
-  return files;
+export function readFiles(folder: string, name: RegExp): VFile[] {
+  // One after the other: for thousands of files on a disk, that is several times faster.
+  return listFiles(folder, name).map((file) => readText(folder, file));
 }
 
-async function listFiles(folder: string, name: RegExp): Promise<string[]> {
+function listFiles(folder: string, name: RegExp): string[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && name.test(entry.name))
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
       .map((file) => file.split(path.sep).join('/'))
@@ -42,10 +32,10 @@ async function listFiles(folder: string, name: RegExp): Promise<string[]> {
   }
 }
 
-async function readText(folder: string, file: string): Promise<VFile> {
+function readText(folder: string, file: string): VFile {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path.join(folder, file));
+    bytes = readFileSync(path.join(folder, file));
   } catch (error) {
     const unread = new VFile({ path: file, value: '' });
     addFatal(

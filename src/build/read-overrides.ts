@@ -41,15 +41,15 @@ const OVERRIDE = /\.tree\.ya?ml$/i;
  * `override-schema`, which leave the issue with the checks of its prose and fail the build, and
  * `override-no-source` and `override-stale`, which are warnings: the checks are used.
  */
-export async function readOverrides(
+export function readOverrides(
   folder: string,
   guides: readonly Guide[],
   issues: readonly Issue[],
   words: TreeWords,
-): Promise<Overrides> {
+): Overrides {
   const overrides: Overrides = {
     words,
-    files: await readFiles(folder, OVERRIDE),
+    files: readFiles(folder, OVERRIDE),
     nodes: new Map(),
     places: new Map(),
   };

@@ -13,7 +13,7 @@ export function saveMemory(): void {
 
 /**
  * Collects garbage, and gives back to the machine what lay free between objects. From here on, heaps
- * grow by a seventh: what pages are made from stays as it is.
+ * grow by three tenths: what pages are made from stays as it is.
  */
 export function releaseMemory(): void {
   setFlagsFromString('--expose-gc');

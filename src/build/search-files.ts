@@ -18,18 +18,22 @@ export interface SearchFiles {
 
 const made = new WeakMap<SearchData, SearchFiles>();
 
-/** Makes the files once a site. */
-export function searchFiles({ search }: Pick<Site, 'search'>): SearchFiles {
-  const known = made.get(search);
-  if (known) return known;
-  const whole = JSON.stringify(search);
-  const digest = createHash('sha256').update(whole).digest('hex').slice(0, 10);
-  let files: SearchFiles = { digest, main: whole, shards: new Map() };
-  if (whole.length >= LARGE) {
-    const { head, shards } = packSearch(search);
-    const jsons = Array.from(shards, ([name, shard]) => [name, JSON.stringify(shard)] as const);
-    files = { digest, main: JSON.stringify(head), shards: new Map(jsons) };
-  }
+/** The files of a site: those that were begun while it was read, else made once. */
+export async function searchFiles({
+  search,
+  searching,
+}: Pick<Site, 'search' | 'searching'>): Promise<SearchFiles> {
+  const files = (await searching) ?? made.get(search) ?? makeSearchFiles(search);
   made.set(search, files);
   return files;
+}
+
+/** Makes the files, anew for each call. */
+export function makeSearchFiles(search: SearchData): SearchFiles {
+  const whole = JSON.stringify(search);
+  const digest = createHash('sha256').update(whole).digest('hex').slice(0, 10);
+  if (whole.length < LARGE) return { digest, main: whole, shards: new Map() };
+  const { head, shards } = packSearch(search);
+  const jsons = Array.from(shards, ([name, shard]) => [name, JSON.stringify(shard)] as const);
+  return { digest, main: JSON.stringify(head), shards: new Map(jsons) };
 }

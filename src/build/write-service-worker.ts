@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,27 +33,26 @@ export function writeServiceWorker(): AstroIntegration {
  * @param budget bytes to keep from the first visit on, besides what no page works without
  */
 export async function addServiceWorker(folder: string, budget = BUDGET): Promise<void> {
-  const entries = await listEntries(folder, budget);
+  const entries = listEntries(folder, budget);
   await writeFile(path.join(folder, 'service-worker.js'), await bundle(entries));
 }
 
-async function listEntries(folder: string, budget: number): Promise<Entry[]> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+function listEntries(folder: string, budget: number): Entry[] {
+  // For thousands of files, one after the other is several times faster than all at once.
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  const files = await Promise.all(
-    names.map(async (name) => ({
-      name: name.split(path.sep).join('/'),
-      size: (await stat(path.join(folder, name))).size,
-    })),
-  );
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const name = path.relative(folder, file).split(path.sep).join('/');
+      return { name, size: statSync(file).size };
+    });
   const entries: Entry[] = [];
   for (const name of listKeptFiles(files, budget)) {
     const isHashed = /^(?:_astro\/|media\/|search\/)/.test(name);
     entries.push({
       // By the address that links have: hosts lead from `index.html` on to it.
       url: encodeURI(name.replace(/(?:^|(?<=\/))index\.html$/, '')) || './',
-      revision: isHashed ? null : digest(await readFile(path.join(folder, name))),
+      revision: isHashed ? null : digest(readFileSync(path.join(folder, name))),
     });
   }
   return entries;

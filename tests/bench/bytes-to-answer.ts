@@ -4,7 +4,7 @@ import { buildSearchData } from '#core/search/build-search-data.ts';
 import { createExplainer } from '#core/search/explain-query.ts';
 import { fetchSteps, openSearch } from '#core/search/open-search.ts';
 import type { ShardHead } from '#core/search/shards.ts';
-import { searchFiles } from '#build/search-files.ts';
+import { makeSearchFiles } from '#build/search-files.ts';
 import { measureCode } from './measure-code.ts';
 
 /** Pastes whose middle is taken where the index travels in shards. */
@@ -20,7 +20,7 @@ export async function bytesToAnswer(
   issues: readonly SearchIssue[],
   pastes: readonly string[],
 ): Promise<number> {
-  const { main, shards } = searchFiles({ search: buildSearchData(issues) });
+  const { main, shards } = makeSearchFiles(buildSearchData(issues));
   const begun = (await measureCode(CODE)) + brotli(main);
   if (shards.size === 0) return begun;
   const fetched: number[] = [];

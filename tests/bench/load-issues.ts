@@ -9,12 +9,12 @@ import type { SearchIssue } from '#core/search/build-search-data.ts';
 const shared = process.env['DIAGNOSTREE_SHARED'] ?? join(process.cwd(), '..', 'shared');
 
 /** The issues of `content/` and, where it is present, of the corpus; ids are made unique across both. */
-export async function loadIssues(): Promise<SearchIssue[]> {
+export function loadIssues(): SearchIssue[] {
   const folders = [join(process.cwd(), 'content'), join(shared, 'corpus', 'office-support')];
   const issues: SearchIssue[] = [];
   for (const [at, folder] of folders.entries()) {
     if (!existsSync(folder)) continue;
-    const files = await readFolder(folder);
+    const files = readFolder(folder);
     const ids = assignGuideIds(files.map(({ path }) => path));
     const guides = files.map((file) => parseGuide(file, { id: ids.get(file.path) ?? file.path }));
     for (const issue of buildIndex(guides).issues) {

@@ -38,7 +38,7 @@ const NOTHING: Right = { certain: new Set(), open: new Set() };
  * answers that score above all but 1 % of the unknown errors.
  */
 export async function searchBench(sizes: readonly number[]): Promise<Row[]> {
-  const real = await loadIssues();
+  const real = loadIssues();
   const rows: Row[] = [];
   for (const size of sizes) {
     process.stderr.write(`Searching ${size} issues\n`);

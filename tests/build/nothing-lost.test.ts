@@ -48,7 +48,7 @@ describe('every sentence of a document is on its page', () => {
     it.skipIf(!existsSync(folder))(
       `${path.basename(folder)} (skipped where it is not there)`,
       async () => {
-        const files = await readFolder(folder);
+        const files = readFolder(folder);
         const { guides } = await loadSite(folder);
         const lost: string[] = [];
         for (const [index, file] of files.entries()) {

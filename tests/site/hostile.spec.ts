@@ -66,7 +66,8 @@ for (const path of PAGES) {
   test(`nothing gets out of the documents on ${path}`, async ({ page }) => {
     expect(await open(page, path)).toEqual([]);
     // Broken nesting would take the frame along: it stands around the document as ever.
-    await expect(page.locator('body > header, body > main:last-child')).toHaveCount(2);
+    await expect(page.locator('body > header, body > main')).toHaveCount(2);
+    await expect(page.locator('body > main ~ :not(footer, update-notice, script)')).toHaveCount(0);
     await expect(page.locator('main')).toHaveCount(1);
     await expect(page.locator('body > header')).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { loadIssues } from '../../bench/load-issues.ts';
 import { askMessages } from './ask-messages.ts';
 import { NEIGHBOUR_ERRORS } from './neighbour-errors.ts';
 
-const content = (await loadIssues()).filter(({ id }) => !id.startsWith('corpus-'));
+const content = loadIssues().filter(({ id }) => !id.startsWith('corpus-'));
 const data = buildSearchData(content);
 const { explain } = createSearch(data, { createSuggester });
 

@@ -3,7 +3,7 @@ import { getSite } from '#build/get-site.ts';
 import { searchFiles } from '#build/search-files.ts';
 
 export const getStaticPaths = (async () => {
-  const { digest, shards } = searchFiles(await getSite());
+  const { digest, shards } = await searchFiles(await getSite());
   return Array.from(shards, ([shard, json]) => ({ params: { digest, shard }, props: { json } }));
 }) satisfies GetStaticPaths;
 
