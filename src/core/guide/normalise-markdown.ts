@@ -5,13 +5,14 @@ import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
 import { readAdmonition } from './read-admonition.ts';
 import { readDirective } from './read-directive.ts';
+import { readHtmlHeading } from './read-html-heading.ts';
 import { readPreformatted } from './read-preformatted.ts';
 
 /**
  * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
  *
- * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; `<pre>` → code; markers
- * around blocks are dropped. Paragraphs lose nothing else.
+ * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; `<pre>` → code;
+ * `<h2>` → a heading; markers around blocks are dropped. Paragraphs lose nothing else.
  */
 export function normaliseMarkdown(root: Root, file: VFile): void {
   const source = String(file.value);
@@ -24,7 +25,8 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as RootContent;
       if (child.type === 'html') {
-        const shown = readPreformatted(child);
+        const heading = parent === root ? readHtmlHeading(child) : null;
+        const shown = heading ?? readPreformatted(child);
         if (shown === null) keepPlaceholders(child, index, parent, file);
         else children[index] = shown;
       }

@@ -3,6 +3,8 @@ import type { Nodes, RootContent } from 'mdast';
 const ANCHOR =
   /<(a|span|div)\b[^<>]*?\b(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))[^<>]*>/gi;
 const ATTRIBUTE_LIST = /\s*\{:?\s*#([\w:.-]+)[^{}]*\}\s*$/;
+/** As Elastic's documents have it: `## Shard limit reached [shard-limit]`. */
+const BRACKETED = /\s+\[([a-z\d]+(?:-[a-z\d]+)+)\]\s*$/;
 
 /** Fragments that raw HTML declares: `<a name="x"></a>`, `<a id='y'>`, `<span id="z">`. */
 export function anchorsInHtml(html: string): string[] {
@@ -46,13 +48,21 @@ export function takeHeadingAnchors(heading: { children: Nodes[] }): string[] {
   }
   const last = heading.children.at(-1);
   if (last?.type === 'text') {
-    const match = ATTRIBUTE_LIST.exec(last.value);
+    const match = ATTRIBUTE_LIST.exec(last.value) ?? readBracketed(last.value);
     if (match?.[1] !== undefined) {
       anchors.push(match[1]);
       last.value = last.value.slice(0, match.index);
     }
   }
   return anchors;
+}
+
+/** Of a slug that repeats words of the heading; `Unknown option [dry-run]` says more by its brackets. */
+function readBracketed(text: string): RegExpExecArray | null {
+  const match = BRACKETED.exec(text);
+  const own = text.slice(0, match?.index).toLowerCase();
+  const words = match?.[1]?.split('-') ?? [];
+  return words.filter((word) => own.includes(word)).length * 2 > words.length ? match : null;
 }
 
 function nonEmpty(names: string[]): string[] | null {

@@ -34,7 +34,8 @@ export function assembleIssue(found: FoundIssue, guide: Guide): Issue {
     fixes: found.fixes.filter((part) => !evidence.includes(part)),
   };
 
-  errors.push(...findErrors(found.lead, false, openingOf(found.title, guide.title)));
+  const opened = { title: found.title, blocks: found.lead, document: guide.title, isAbout: true };
+  errors.push(...findErrors(found.lead, false, openingOf(opened)));
   prose.push(...found.lead);
   for (const part of [...found.symptoms, ...evidence]) readSymptoms(part, false);
   function readSymptoms(part: Part, nested: boolean): void {

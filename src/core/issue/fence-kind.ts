@@ -3,7 +3,7 @@ const SHELLS =
 const SESSIONS =
   /^(?:[\w-]*-(?:cli|console|session)|console|shell-?session|sh-?session|bash-?session|terminal|powershell-?console|pwsh-?session|shellsession|session)$/i;
 const OUTPUTS =
-  /^(?:output|text|txt|plain(?:text)?|logs?|adoc|asciidoc|none|error|err|stdout|stderr|http|no-?highlight|nohighlight|raw|syslog|console-?output)$/i;
+  /^(?:output|text|txt|plain(?:text)?|logs?|adoc|asciidoc|none|error|err|stdout|stderr|http|no-?highlight|nohighlight|raw|syslog|console-?output|response|results?|dialog|trace|stack-?trace|traceback)$/i;
 
 /**
  * What a code block's language says about it. Authors also write `powershell` above output, so

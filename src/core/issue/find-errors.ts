@@ -4,10 +4,12 @@ import { fenceKind } from './fence-kind.ts';
 import { findInlineErrors } from './find-inline-errors.ts';
 import { isImageOnly } from './is-image-only.ts';
 import { introducesError, type Introduction } from './introduces-error.ts';
+import { isCommandLine } from './is-command-line.ts';
 import { looksLikeError } from './looks-like-error.ts';
 import { readLog } from './read-log.ts';
 import { lineOf } from './read-message.ts';
 import { tellsCause } from './tells-cause.ts';
+import { tellsFix } from './tells-fix.ts';
 
 /** A quoted message, and the block that shows nothing else. */
 export interface FoundError {
@@ -35,7 +37,9 @@ export function findErrors(
   let isShown = false;
   for (const [index, block] of blocks.entries()) {
     const isOpening =
-      index === 0 || (found.length > 0 && found.at(-1)?.block === blocks[index - 1]);
+      index === 0 ||
+      (found.length > 0 && found.at(-1)?.block === blocks[index - 1]) ||
+      (index === 1 && leadsTo(blocks[0], block));
     if (isOpening && opens !== null && open === null) {
       const goesOn = found.length > 0 && opens === 'reference' && block.type === 'code';
       const texts = readOpening(block, goesOn ? 'code' : opens);
@@ -81,8 +85,9 @@ export type Opening = 'failure' | 'reference' | 'code' | null;
 function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[] {
   if (block.type === 'code') {
     const kind = fenceKind(block.lang);
-    if ((kind !== 'none' && kind !== 'output') || isTyped(block.value)) return [];
     const texts = readLog(block.value);
+    // Of a session, what was answered to the last that was typed.
+    if (kind === 'data' || kind === 'shell' || texts.some(isTyped)) return [];
     const isSaid = opens === 'reference' && texts.some((text) => /[.!]$/.test(text));
     return opens === 'code' || isSaid || texts.some(looksLikeError) ? texts : [];
   }
@@ -91,8 +96,23 @@ function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[
     if (text.length > LONGEST || POINTS_BACK.test(text)) return [];
     return opens === 'code' || looksLikeError(text) ? [text] : [];
   }
-  const isQuoted = block.type === 'paragraph' && /^["“][^"”]{8,}["”]\.?$/.test(text);
-  return isQuoted && opens === 'code' ? [text] : [];
+  if (block.type !== 'paragraph') return [];
+  const [first, ...others] = block.children;
+  if (first?.type === 'inlineCode' && others.length === 0)
+    return isMessage(first.value, opens) ? [first.value] : [];
+  return opens === 'code' && /^["“][^"”]{8,}["”]\.?$/.test(text) ? [text] : [];
+}
+
+/** Several words of code, none of them typed. */
+function isMessage(code: string, opens: Opening): boolean {
+  if (!/\S\s+\S/.test(code) || isCommandLine(code)) return false;
+  return opens === 'code' || looksLikeError(code);
+}
+
+/** `You insert too often:`, right above what is printed then. */
+function leadsTo(before: RootContent | undefined, shown: RootContent): boolean {
+  const text = before?.type === 'paragraph' ? readText(before) : '';
+  return shown.type === 'code' && /[:：]$/.test(text) && !tellsFix(text);
 }
 
 /** Characters of a quotation that is still a message. */

@@ -4,6 +4,7 @@ import { looksLikeError } from './looks-like-error.ts';
 import { unquote } from './make-error.ts';
 import { SYMBOL } from './names-problem.ts';
 import type { Part } from './part.ts';
+import { readCodedTitle } from './read-coded-title.ts';
 
 /** `502 Bad Gateway`, `10199 403 Call rejected`, `0x80070005 …`; years begin other titles. */
 const NUMBERED =
@@ -24,7 +25,7 @@ const OCCASION = /\s+(?:(?:errors?|messages?)(?=$|\s)|(?:when|while|after|during
  *
  * `"The disk is full" error in Foo` → `The disk is full`; `Error: Not found` → `Not found`;
  * `502 Bad Gateway when saving` → `502 Bad Gateway`; `Why do I get "Sync paused: disk is full"?` →
- * `Sync paused: disk is full`; `"Desktop app" is missing` → none
+ * `Sync paused: disk is full`; `ORA-01017: logon denied` → itself; `"Desktop app" is missing` → none
  */
 export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'>): string[] {
   const { title, label } = part;
@@ -44,6 +45,9 @@ export function findTitleErrors(part: Pick<Part, 'title' | 'titleNode' | 'label'
   if (isError) return [unquote((label.name ?? '').replace(/\?$/, ''))];
   const stop = STOP_CODE.exec(title);
   if (stop !== null) return [stop[0]];
+  const coded = readCodedTitle(title);
+  if (coded && looksLikeError(coded.message))
+    return coded.codes.map((code) => `${code}: ${coded.message}`);
   // An opening quotation mark is easily forgotten at the start of a title.
   const closing = /^([^"“]{12,})["”]\s+(?:error|message|warning)\b/i.exec(title);
   if (closing?.[1] !== undefined) return [closing[1]];

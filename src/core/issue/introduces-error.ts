@@ -48,13 +48,22 @@ export function introducesError(text: string): Introduction {
       following ||
       VERB_BEFORE_COLON.test(sentence) ||
       OTHER_LANGUAGES.test(sentence)
-    : (following || LIKE_FOLLOWING.test(sentence)) && RECEIVES.test(sentence);
+    : UNFINISHED.test(sentence) ||
+      ((following || LIKE_FOLLOWING.test(sentence)) &&
+        (RECEIVES.test(sentence) || ENDS_WITH_ERROR.test(sentence)));
   if (!introduced) return null;
   return MANY.test(sentence) ? 'many' : 'one';
 }
 
 const RECEIVES =
   /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|happens?|arises?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
+
+/** `Scripts won't run with the following error.` */
+const ENDS_WITH_ERROR =
+  /\bfollowing (?:[\w.'’-]+ ){0,2}(?:errors?|warnings?|exceptions?)(?: messages?)?[.]?\s*$/i;
+/** `The client shows`, and nothing more, above what it shows. */
+const UNFINISHED =
+  /\b(?:shows|says|reports|prints|displays|returns|logs|complains|(?:closed|ends?|exits?|fails?|stops?) with)\s*$/i;
 
 const EXAMPLE = /^(?:for (?:example|instance)|like (?:this|so))\s*[:：]$/i;
 const NAMES_ERROR = /\b(?:errors?|warnings?|exceptions?)[.!]$/i;

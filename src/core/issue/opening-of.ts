@@ -1,3 +1,6 @@
+import type { RootContent } from 'mdast';
+import { readText } from '#core/guide/read-text.ts';
+import { fenceKind } from './fence-kind.ts';
 import type { Opening } from './find-errors.ts';
 import { namesProblem } from './names-problem.ts';
 
@@ -8,10 +11,52 @@ const CODE =
 const REFERENCE =
   /\b(?:errors?|issues?|exceptions?|warnings?) (?:messages|codes?)(?: reference)?$/i;
 
-/** What a section of that title opens with, in a document of that title; see `Opening`. */
-export function openingOf(title: string, document: string): Opening {
-  if (CODE.test(title)) return 'code';
+/** What `openingOf` goes by. */
+export interface Opened {
+  title: string;
+  /** What stands below it. */
+  blocks: readonly RootContent[];
+  /** Title of the document. */
+  document: string;
+  /** Whether what is around the section speaks of problems, so that its title needn't. */
+  isAbout: boolean;
+}
+
+/** What a section opens with; see `Opening`. */
+export function openingOf({ title, blocks, document, isAbout }: Opened): Opening {
+  if (CODE.test(title) || isShown(title, blocks)) return 'code';
   const named = namesProblem(title);
   if (REFERENCE.test(document.trim()) && named >= 0) return 'reference';
-  return named > 1 ? 'failure' : null;
+  return named > 1 || (isAbout && named >= 0) ? 'failure' : null;
+}
+
+/** Blocks in which the message is shown that a title takes its words from. */
+const NEAR = 3;
+
+/**
+ * Whether a title is words of what is shown right below it: then it is a message's name, whatever it
+ * sounds like.
+ *
+ * `## result is ambiguous`, above a fence with `ERROR: result is ambiguous: error=…` → true
+ */
+export function isShown(title: string, blocks: readonly RootContent[]): boolean {
+  // One word is the name of a thing, too.
+  if (!/\S\s+\S/.test(title)) return false;
+  const name = plain(title);
+  return blocks.slice(0, NEAR).some((block) => plain(readShown(block)).includes(name));
+}
+
+function readShown(block: RootContent): string {
+  if (block.type === 'code') return fenceKind(block.lang) === 'data' ? '' : block.value;
+  if (block.type === 'blockquote' && block.data?.note === undefined) return readText(block);
+  const first = block.type === 'paragraph' ? block.children[0] : undefined;
+  return first?.type === 'inlineCode' ? first.value : '';
+}
+
+/** In words alone, with a space at both ends. */
+function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

@@ -47,10 +47,8 @@ export function readLog(value: string): string[] {
       after.findLast((line) => /^[\w.]+(?:: |$)/.test(line));
     return last === undefined ? [] : [last.trim()];
   }
-  // A reference lists them line by line.
-  const named = EXCEPTION.exec(lines[0] ?? '')?.[1];
-  if (named?.endsWith(' ') && lines.length > 1 && lines.every((line) => line.startsWith(named)))
-    return lines;
+  const listed = readReference(lines);
+  if (listed !== null) return listed;
   const stamped = lines.filter((line) => STAMP.test(line));
   if (stamped.length > 1 && stamped.length >= lines.length / 2) {
     const failures = stamped.filter((line) => looksLikeError(line));
@@ -60,6 +58,17 @@ export function readLog(value: string): string[] {
   const message = (end > 0 ? lines.slice(0, end) : lines).map((line) => line.trim()).join(' ');
   return message === '' ? [] : [message];
 }
+
+/** A reference lists them line by line, some with the program that says it: `(Firefox)`. */
+function readReference(lines: readonly string[]): string[] | null {
+  const named = lines.filter((line) => /^[\w$.]*(?:Error|Exception): \S/.test(line));
+  if (named.length < 2 || named.length * 3 < lines.length * 2) return null;
+  if (lines.some((line) => TRACE.test(line))) return null;
+  const isSaid = named.filter((line) => SAID_BY.test(line)).length > 1;
+  return isSaid ? named.map((line) => line.replace(SAID_BY, '')) : named;
+}
+
+const SAID_BY = / \((?:[A-Z][\w.-]*)(?:(?:,| &| and)? [A-Z][\w.-]*)*\)$/;
 
 function readDescription(lines: readonly string[]): string | null {
   const start = lines.findIndex((line) => MESSAGE_FIELD.test(line));

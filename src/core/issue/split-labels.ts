@@ -21,6 +21,9 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
   const lead: RootContent[] = [];
   const parts: Part[] = [];
   const headings = findBoldHeadings(blocks);
+  const ownLabels = haveLabels(headings, blocks);
+  /** The heading whose labels follow. */
+  let owner: Part | null = null;
   let current: Part | null = null;
   const push = (block: RootContent): void => {
     (current?.blocks ?? lead).push(block);
@@ -30,13 +33,14 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
     if (block.type === 'html' && /^<details\b/i.test(block.value)) {
       const end = findEnd(blocks, index);
       parts.push(readDetails(blocks.slice(index, end + 1) as [Html, ...RootContent[]]));
-      current = null;
+      current = owner = null;
       index = end;
     } else if (block.type === 'paragraph') {
       const taken = headings.has(block) ? boldHeading(block) : takeLabel(block);
-      if (taken === null) push(block);
+      if (taken === null || (owner !== null && !headings.has(block))) push(block);
       else parts.push((current = openPart(taken, block, 'label')));
-    } else if (block.type === 'list') {
+      if (ownLabels && headings.has(block)) owner = current;
+    } else if (block.type === 'list' && owner === null) {
       const items = splitItems(block);
       if (items === null) push(block);
       else
@@ -48,6 +52,17 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
   }
   for (const part of parts) splitInner(part);
   return { lead, parts };
+}
+
+/** Whether at least two bold headings have labels of their own, before the next one. */
+function haveLabels(headings: ReadonlySet<RootContent>, blocks: readonly RootContent[]): boolean {
+  const owners = new Set<RootContent>();
+  let heading: RootContent | null = null;
+  for (const block of blocks) {
+    if (headings.has(block)) heading = block;
+    else if (heading && block.type === 'paragraph' && takeLabel(block)) owners.add(heading);
+  }
+  return owners.size > 1;
 }
 
 function boldHeading(block: Paragraph): TakenLabel {

@@ -33,6 +33,13 @@ const SHORT = 3;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
 
+/** What is counted: in which unit depends on how many there are, and on the version. */
+const UNITS = new Set(
+  'b kb mb gb tb kib mib gib tib byte bytes ms s sec secs second seconds min mins minute minutes h hour hours'.split(
+    ' ',
+  ),
+);
+
 /** Words that carry no more than grammar change from one wording to the next. */
 const TELLING = 0.3;
 
@@ -46,19 +53,20 @@ export function compareGap(
   instead: readonly number[],
   paste: Paste,
   { isInside, isNoisy, isWhole }: { isInside: boolean; isNoisy: boolean; isWhole: boolean },
-): { cost: number; contradicts: boolean } {
+): Gap {
   const documented = missing.map((one) => one?.word.letters ?? '').join('');
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
+  const harmless = { contradicts: false, addsSentence: false };
   // A console that breaks words leaves their letters in order.
-  if (documented === pasted) return { cost: 0, contradicts: false };
+  if (documented === pasted || areUnits(missing, instead, paste)) return { cost: 0, ...harmless };
   if (isDamaged(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
-    return { cost: DAMAGED * weight, contradicts: false };
+    return { cost: DAMAGED * weight, ...harmless };
   }
 
-  if (isRenamed(missing, instead, paste)) {
+  if (isRenamed(missing, instead, paste) || isSpeaker(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
-    return { cost: RENAMED * weight, contradicts: false };
+    return { cost: RENAMED * weight, ...harmless };
   }
 
   let lost = 0;
@@ -86,7 +94,7 @@ export function compareGap(
     }
   }
   // Whatever stands where the document shows a value is the value.
-  if (values > 0 && missing.length === values) return { cost: 0, contradicts: false };
+  if (values > 0 && missing.length === values) return { cost: 0, ...harmless };
 
   const other = telling.filter((word) => !facts.some((fact) => areSimilar(fact, word, isNoisy)));
   const gone = facts.filter((fact) => !telling.some((word) => areSimilar(fact, word, isNoisy)));
@@ -100,16 +108,20 @@ export function compareGap(
     telling.length > 0 &&
     !isAdvice(instead, paste) &&
     !isTag(instead, paste) &&
+    // `namespace: "prod"`, where the document shows none.
+    !instead.every((i) => paste.words[i]?.quoted) &&
     crossesClause(instead, paste) &&
     !spansLines(instead, paste);
+  const addsSentence = isAnotherSentence && areSentences(instead, paste);
   return {
+    addsSentence,
     cost:
       replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
       LOST * (lost - replaced) +
       extra * (spansLines(instead, paste) ? ADDED_BETWEEN_LINES : ADDED_IN_LINE),
     contradicts:
       (isWhole && !isNoisy && instead.length === 0 && facts.some((fact) => weighAny(fact) >= 1)) ||
-      isAnotherSentence ||
+      (isAnotherSentence && !addsSentence) ||
       (other.length > values &&
         gone.some((fact) => other.some((word) => areOneSort(fact, word)))) ||
       ((isInside || instead.length <= missing.length) &&
@@ -122,6 +134,49 @@ export function compareGap(
           instead.flatMap((i) => paste.words[i] ?? []),
         )),
   };
+}
+
+/** What a place says of a match. */
+export interface Gap {
+  cost: number;
+  /** Whether another word stands in place of one that the message turns on. */
+  contradicts: boolean;
+  /** Whether a sentence of the program's own came in between two of the message. */
+  addsSentence: boolean;
+}
+
+/** `4.0 GB`, `1024.0 MiB` */
+function areUnits(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  return (
+    missing.length === instead.length &&
+    missing.every((one) => one && UNITS.has(one.word.letters)) &&
+    instead.every((i) => UNITS.has(paste.words[i]?.letters ?? ''))
+  );
+}
+
+/** `Exception: default: Authentication failed`: between colons, a word that no document has is a name. */
+function isSpeaker(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const [at = -1] = instead;
+  const word = paste.words[at];
+  if (instead.length !== 1 || missing.length > 1 || !word || paste.ids[at] !== -1) return false;
+  const [one] = missing;
+  return (
+    word.kind === 'word' &&
+    standsAlone(word, paste.text) &&
+    (!one || standsAlone(one.word, one.text))
+  );
+}
+
+function standsAlone({ start, end }: Word, text: string): boolean {
+  return text.slice(start - 2, start) === ': ' && text[end] === ':';
 }
 
 /** `machine web01 is` and `machine sql-prod-02 is`: one identifier for another. */
@@ -169,7 +224,7 @@ function isDamaged(
 }
 
 function isValue(word: Word | undefined): boolean {
-  return word !== undefined && (word.key === '' || word.quoted);
+  return word !== undefined && (word.key === '' || word.quoted || word.letters === 'localhost');
 }
 
 function lostLetters(documented: string, pasted: string): boolean {
@@ -214,6 +269,13 @@ function isPiece(i: number, paste: Paste): boolean {
 function crossesClause(places: readonly number[], paste: Paste): boolean {
   const before = paste.words[(places[0] ?? 0) - 1]?.clause;
   return before !== undefined && before !== paste.words[places.at(-1) ?? 0]?.clause;
+}
+
+/** True when the words that came in are clauses from their first word to their last. */
+function areSentences(places: readonly number[], paste: Paste): boolean {
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const clauseOf = (i: number) => paste.words[i]?.clause;
+  return clauseOf(first - 1) !== clauseOf(first) && clauseOf(last) !== clauseOf(last + 1);
 }
 
 function spansLines(places: readonly number[], paste: Paste): boolean {

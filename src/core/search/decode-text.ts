@@ -38,7 +38,7 @@ const TERMINAL = [
  * Undone: terminal colours (ECMA-48 CSI and OSC sequences), CLIXML escapes (`_x000A_`), HTML
  * entities (twice, for tickets that escape what is escaped) and tags, UTF-8 read as Windows-1252,
  * byte order marks, zero-width and non-breaking blanks, typographic quotes, dashes and ellipses,
- * full-width forms (Unicode NFKC). Every expression is linear.
+ * full-width forms (Unicode NFKC), bytes as Python prints them (`b'…'`). Every expression is linear.
  */
 export function decodeText(text: string): string {
   let out = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
@@ -54,6 +54,7 @@ export function decodeText(text: string): string {
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?<![\w'"])b(?=['"]\w)/g, '')
     .normalize('NFKC')
     .replace(/[^\S\n]/g, ' ');
 }

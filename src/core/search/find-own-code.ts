@@ -4,7 +4,9 @@ import type { Word } from './split-words.ts';
 
 /** `AADSTS50126`, `NU1301`, `YN0018`: letters that say whose code it is; standards and products have such, too. */
 const NAMED =
-  /^(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE|HTTP|HTTPS|PORT|USB|IPV|RTX|GTX|X|V|INC|REQ|SN)-?\d)[A-Z]{1,10}\d{3,}$/;
+  /^(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE|HTTP|HTTPS|PORT|USB|IPV|RTX|GTX|X|V|INC|REQ|SN)-?\d)[A-Z]{1,10}-?\d{3,}$/;
+/** The letters of `ORA-01017`, right before its number. */
+const LETTERS = /(?<![\p{L}\d-])[A-Z]{2,10}-$/u;
 /**
  * An HRESULT of a component of its own. Those of the system, of what all programs are made of, and of
  * .NET (facilities below 16, and 19) are anybody's: `0x80004005`, `0x80070005`, `0x80131500`
@@ -15,7 +17,7 @@ const COMPONENT = /^0x80(?!0|13)[\da-f]{6}$/;
 const FIRST = 2;
 /** What stands before a code that is reported, not spoken of: a line's beginning, a mark, `error`. */
 const REPORTED =
-  /(?:^|\n|["'([=:：│|>➤]|\b(?:errors?|warnings?|codes?|fehler|erreur)\b[ :#=([]*)\s*$/iu;
+  /(?:^|\n|["'()[\];=:：│|>➤]|\b(?:errors?|warnings?|codes?|fehler|erreur)\b[ :#=([]*)\s*$/iu;
 
 /**
  * The pair of a code that a message or title begins with, and that one program alone has: it says
@@ -29,12 +31,23 @@ export function findOwnCode(
   return pairs.find(({ documented, pasted, quality }) => {
     const word = words[documented];
     if (word?.kind !== 'code' || documented >= FIRST || quality < 1) return false;
-    const isOwn = NAMED.test(clean.slice(word.start, word.end)) || COMPONENT.test(word.key);
-    if (!isOwn || !words.slice(0, documented).every(isLabel)) return false;
-    const start = paste.words[pasted]?.start ?? 0;
+    const letters = lettersBefore(word, clean);
+    const isOwn =
+      NAMED.test(letters + clean.slice(word.start, word.end)) || COMPONENT.test(word.key);
+    const labels = words.slice(0, letters === '' ? documented : documented - 1);
+    if (!isOwn || !labels.every(isLabel)) return false;
+    const other = paste.words[pasted];
+    const others = other ? lettersBefore(other, paste.text) : '';
+    if (others !== letters) return false;
+    const start = (other?.start ?? 0) - others.length;
     const isReported = REPORTED.test(paste.text.slice(Math.max(0, start - 40), start));
-    return (start === 0 || isReported) && !isFrame(word.key, paste);
+    return (start === 0 || isReported) && !isFrame(letters.toLowerCase() + word.key, paste);
   });
+}
+
+/** `ORA-` of `ORA-01017`; empty for a code that is one word. */
+function lettersBefore({ start }: Word, text: string): string {
+  return LETTERS.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
 }
 
 function isLabel({ letters }: Word): boolean {
@@ -64,10 +77,11 @@ function isFrame(code: string, paste: Paste): boolean {
   );
 }
 
-function listFamilies({ words, ids }: Paste): Map<string, Family> {
+function listFamilies({ words, ids, text }: Paste): Map<string, Family> {
   const families = new Map<string, Family>();
-  for (const [i, { kind, key }] of words.entries()) {
-    if (kind !== 'code') continue;
+  for (const [i, word] of words.entries()) {
+    if (word.kind !== 'code') continue;
+    const key = lettersBefore(word, text).toLowerCase() + word.key;
     const name = familyOf(key);
     const family: Family = families.get(name) ?? {
       counts: new Map<string, number>(),
@@ -88,5 +102,5 @@ function listFamilies({ words, ids }: Paste): Map<string, Family> {
 }
 
 function familyOf(code: string): string {
-  return /^(?:0x|[a-z]+)/.exec(code)?.[0] ?? '';
+  return /^(?:0x|[a-z]+-?)/.exec(code)?.[0] ?? '';
 }

@@ -1,4 +1,6 @@
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
+import { parseMarkdown } from '#core/guide/parse-markdown.ts';
 import { matchLabel } from '#core/issue/match-label.ts';
 import { openingOf } from '#core/issue/opening-of.ts';
 
@@ -15,7 +17,19 @@ it.each([
   ['CVE-2021-44228', 'Pumps', null],
   ['How to turn on the log', 'Common error messages', null],
 ])('%s in %s opens with: %s', (title, document, opening) => {
-  expect(openingOf(title, document)).toBe(opening);
+  expect(openingOf({ title, blocks: [], document, isAbout: false })).toBe(opening);
+});
+
+it.each([
+  ['result is ambiguous', '~~~\nERROR: result is ambiguous: error=7\n~~~', 'code'],
+  ['Missed heartbeats', '> missed heartbeats from client, timeout: 60s', 'code'],
+  ['Login incorrect', '`530 Login incorrect.` says that the password is wrong.', 'code'],
+  ['Login incorrect', 'It says `530 Login incorrect.`', 'failure'],
+  ['Heartbeats', '~~~\nHeartbeats missed\n~~~', 'failure'],
+  ['The heart beats', '~~~yaml\n# the heart beats\n~~~', 'failure'],
+])('%s above %j opens with: %s', (title, below, opening) => {
+  const { children } = parseMarkdown(new VFile(below));
+  expect(openingOf({ title, blocks: children, document: 'Pumps', isAbout: true })).toBe(opening);
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { readText } from '#core/guide/read-text.ts';
 import { findErrors } from '#core/issue/find-errors.ts';
 import { findTitleErrors } from '#core/issue/find-title-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
-import { openingOf } from '#core/issue/opening-of.ts';
+import { isShown, openingOf } from '#core/issue/opening-of.ts';
 import { listBlocks, type Part } from '#core/issue/part.ts';
 import { isAside, isCause, isField, isFix } from '#core/issue/part-roles.ts';
 import { openIssue, type Reader } from '#core/issue/read-issue.ts';
@@ -28,7 +28,7 @@ export const proseSection: Reader = {
     const inner = part.parts.filter(
       (child) => (!isAside(child) || child.parts.length > 0) && scope.readInner(child).length > 0,
     );
-    const named = namesProblem(part.title);
+    const named = isShown(part.title, part.blocks) ? 2 : namesProblem(part.title);
     if (inner.length > 0 || named < 0) return null;
     if (named === 1 && part.form !== 'document' && restates(part.title, scope.guide.title))
       return null;
@@ -36,20 +36,21 @@ export const proseSection: Reader = {
     const { lead, cause, causeSentences, fix } = splitProse(prose);
     const answered = fix.length > 0 || part.parts.some((child) => !isAside(child));
     const explained = cause.length > 0 || causeSentences.length > 0;
-    const opens = openingOf(part.title, scope.guide.title);
+    const isAbout = scope.isAboutProblems(part);
+    const { title } = part;
+    const opens = openingOf({ title, blocks: prose, document: scope.guide.title, isAbout });
     const quotes = findErrors([...lead, ...cause], false, opens).length > 0;
-    const isShown = quotes && (opens === 'code' || opens === 'reference');
-    const isBare = !answered && !explained && !isShown;
+    const isBare = !answered && !explained && !(quotes && (isAbout || opens === 'code'));
     if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
       named +
       (findTitleErrors(part).length > 0 ? 1 : 0) +
-      (quotes ? 2 : 0) +
+      (quotes ? (isAbout ? 3 : 2) : 0) +
       (explained ? 1 : 0) +
       (answered ? 1 : 0) +
       (namesProblem(scope.guide.title) > 0 ? 1 : 0);
     // In a manual, a heading with `no` or `missing` is as likely a feature.
-    const needed = scope.isAboutProblems(part) ? 3 : 5;
+    const needed = isAbout ? 3 : 5;
     if (score < needed || readText(prose).length < 20) return null;
     const issue = openIssue(part);
     issue.lead = prose;
