@@ -29,9 +29,18 @@ export const issueTable: Reader = {
     }
     if (issues.length === 0) return null;
     const inner = part.parts.flatMap((child) => scope.readInner(child));
+    const [only, second] = issues;
+    if (only && !second && HEADING_CODE.test(part.title)) {
+      // The row says what the code above it means.
+      only.title = `${part.title}: ${only.title}`;
+      only.line = part.line;
+    }
     return { sure: 0.7, why: `a table of ${issues.length} issues`, issues: [...issues, ...inner] };
   },
 };
+
+/** `## 0x80242006`, above a table of one row. */
+const HEADING_CODE = /^(?:error (?:code )?)?(?:0x[\da-f]{4,16}|[A-Z]{1,10}-?\d{3,})$/i;
 
 interface Column {
   index: number;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { askMessages } from './ask-messages.ts';
+
+const { answer } = askMessages({
+  ration:
+    'Rehearsal stopped: the scenery of 48 acts (4.0 GB) is bigger than the stage of the theatre allows.',
+  porter: 'Opera::Denied: default: the porter of the western gate has no such singer on his list.',
+  bell: 'The ringer of the bell cannot be reached (localhost:9000), since the rope of the tower is torn.',
+  curtain: 'The curtain is unable to rise above the orchestra.',
+  tour: 'Tour of the chorus in theatre "" from season "": no trains for the kind of luggage "drum".',
+  gala: 'Gala report: the chandelier of the great foyer fell during the overture. The insurance office of the theatre was told by the caretaker.',
+  score: 'SCO-01042: sheet of the second violin is missing',
+});
+
+describe('a message of another version or place', () => {
+  it.each([
+    [
+      'ration',
+      'Rehearsal stopped: the scenery of 211 acts (1026.4 MiB) is bigger than the stage of the theatre allows.',
+    ],
+    [
+      'porter',
+      'Opera::Denied: metabase: the porter of the western gate has no such singer on his list.',
+    ],
+    [
+      'bell',
+      'The ringer of the bell cannot be reached (ch-web-2:9440), since the rope of the tower is torn.',
+    ],
+    ['curtain', 'The curtain is not able to rise above the orchestra.'],
+    [
+      'tour',
+      'Tour of the chorus in theatre "prod" from season "": no trains for the kind of luggage "harp".',
+    ],
+    [
+      'gala',
+      'Gala report: the chandelier of the great foyer fell during the overture. Nobody stood below. The insurance office of the theatre was told by the caretaker.',
+    ],
+    ['score', "opera.errors.SheetError: (7, b'SCO-01042: no paper for strings')"],
+    ['score', 'Cannot play; error code [1042]; SCO-01042: sheet is lost'],
+  ])('%s: %s', (id, paste) => {
+    expect(answer(paste)).toBe(`match ${id}`);
+  });
+
+  it.each([
+    ['another word for what it turns on', 'The curtain is able to rise above the orchestra.'],
+    [
+      'a word that documents have between the colons',
+      'Opera::Denied: stage: the porter of the western gate has no such singer on his list.',
+    ],
+    [
+      'more than a sentence of its own in the middle',
+      'Gala report: the chandelier of the small cellar fell during the overture. Nobody stood below. The insurance office was never told.',
+    ],
+    ['another number behind the letters', 'SCO-01043: sheet of the second violin is missing'],
+    ['other letters before the number', 'ACT-01042: the second act is missing'],
+  ])('but not with %s: %s', (_, paste) => {
+    expect(answer(paste)).toBe('none');
+  });
+});
