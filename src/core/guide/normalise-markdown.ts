@@ -4,6 +4,7 @@ import { isElementName } from './html-elements.ts';
 import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
 import { readAdmonition } from './read-admonition.ts';
+import { closedComponents, readComponent } from './read-component.ts';
 import { readDirective } from './read-directive.ts';
 import { readHtmlHeading } from './read-html-heading.ts';
 import { readPreformatted } from './read-preformatted.ts';
@@ -12,10 +13,11 @@ import { readPreformatted } from './read-preformatted.ts';
  * Turns publishing syntax into plain mdast, in place, so that every later stage sees one language.
  *
  * `> [!NOTE]`, `!!! note` → a marked blockquote; `:::image …:::` → an image; `<ServerName>` → text; `<pre>` → code;
- * `<h2>` → a heading; markers around blocks are dropped. Paragraphs lose nothing else.
+ * `<h2>` → a heading; `<Tab>` → its title; markers around blocks are dropped. Paragraphs lose nothing else.
  */
 export function normaliseMarkdown(root: Root, file: VFile): void {
   const source = String(file.value);
+  const closed = closedComponents(source);
   // An own stack: hostile nesting must not exhaust the call stack.
   const pending: Parents[] = [root];
   for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
@@ -26,9 +28,11 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
       const child = children[index] as RootContent;
       if (child.type === 'html') {
         const heading = parent === root ? readHtmlHeading(child) : null;
-        const shown = heading ?? readPreformatted(child);
+        const component = isFlow(parent) ? readComponent(child, closed) : null;
+        const shown = heading ?? component ?? readPreformatted(child);
         if (shown === null) keepPlaceholders(child, index, parent, file);
         else children[index] = shown;
+        if (component?.children.length === 0) dropped = true;
       }
       if (child.type === 'blockquote') markNote(child);
       else if (child.type === 'paragraph') {
@@ -53,6 +57,11 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
       );
     }
   }
+}
+
+/** Whether blocks stand in it, not parts of a line. */
+function isFlow({ type }: Parents): boolean {
+  return type === 'root' || type === 'blockquote' || type === 'listItem';
 }
 
 const TAG = /^<\/?([A-Za-z][\w.-]*)[^<>]*>$/;

@@ -35,11 +35,13 @@ export function findErrors(
   let open: Introduction = null;
   /** Whether the announced message stands above, set apart: what is no more so goes on about it. */
   let isShown = false;
+  // Tags of a publisher's own components say nothing.
+  const first = blocks.findIndex((one) => one.type === 'code' || readText(one).trim() !== '');
   for (const [index, block] of blocks.entries()) {
     const isOpening =
-      index === 0 ||
+      index <= first ||
       (found.length > 0 && found.at(-1)?.block === blocks[index - 1]) ||
-      (index === 1 && leadsTo(blocks[0], block));
+      (index === first + 1 && leadsTo(blocks[first], block));
     if (isOpening && opens !== null && open === null) {
       const goesOn = found.length > 0 && opens === 'reference' && block.type === 'code';
       const texts = readOpening(block, goesOn ? 'code' : opens);

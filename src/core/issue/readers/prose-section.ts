@@ -6,7 +6,7 @@ import { namesProblem } from '#core/issue/names-problem.ts';
 import { isShown, openingOf } from '#core/issue/opening-of.ts';
 import { listBlocks, type Part } from '#core/issue/part.ts';
 import { isAside, isCause, isField, isFix } from '#core/issue/part-roles.ts';
-import { openIssue, type Reader } from '#core/issue/read-issue.ts';
+import { openIssue, type Reader, type Reading, type Scope } from '#core/issue/read-issue.ts';
 import { splitProse } from '#core/issue/split-prose.ts';
 
 /**
@@ -29,7 +29,8 @@ export const proseSection: Reader = {
       (child) => (!isAside(child) || child.parts.length > 0) && scope.readInner(child).length > 0,
     );
     const named = isShown(part.title, part.blocks) ? 2 : namesProblem(part.title);
-    if (inner.length > 0 || named < 0) return null;
+    if (named < 0) return null;
+    if (inner.length > 0) return readAbove(part, inner, scope);
     if (named === 1 && part.form !== 'document' && restates(part.title, scope.guide.title))
       return null;
     const prose = proseOf(part);
@@ -66,6 +67,27 @@ export const proseSection: Reader = {
     };
   },
 };
+
+/**
+ * A problem that a section tells of before others, in sections of their own below it: only where it
+ * quotes what is seen, and says why or what to do.
+ */
+function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | null {
+  const { title, blocks, form } = part;
+  if (form === 'document' || !scope.isAboutProblems(part)) return null;
+  const { lead, cause, causeSentences, fix } = splitProse(blocks);
+  if (cause.length === 0 && causeSentences.length === 0 && fix.length === 0) return null;
+  const opens = openingOf({ title, blocks, document: scope.guide.title, isAbout: true });
+  if (findErrors([...lead, ...cause], false, opens).length === 0) return null;
+  const endLine = Math.min(...part.parts.map(({ line }) => line)) - 1;
+  const issue = { ...openIssue({ ...part, endLine }), lead: blocks };
+  const others = inner.flatMap((child) => scope.readInner(child));
+  return {
+    sure: 0.5,
+    why: `prose about a problem, above ${others.length} others`,
+    issues: [issue, ...others],
+  };
+}
 
 /** `Diagnose timeouts` in an article called `Timeouts` is a part of its answer. */
 function restates(title: string, guideTitle: string): boolean {
