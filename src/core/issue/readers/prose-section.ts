@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { findErrors } from '#core/issue/find-errors.ts';
+import { findErrors, type Opening } from '#core/issue/find-errors.ts';
 import { findTitleErrors } from '#core/issue/find-title-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
 import { isShown, openingOf } from '#core/issue/opening-of.ts';
@@ -34,13 +34,13 @@ export const proseSection: Reader = {
     if (named === 1 && part.form !== 'document' && restates(part.title, scope.guide.title))
       return null;
     const prose = proseOf(part);
-    const { lead, cause, causeSentences, fix } = splitProse(prose);
+    const { cause, causeSentences, fix } = splitProse(prose);
     const answered = fix.length > 0 || part.parts.some((child) => !isAside(child));
     const explained = cause.length > 0 || causeSentences.length > 0;
     const isAbout = scope.isAboutProblems(part);
     const { title } = part;
     const opens = openingOf({ title, blocks: prose, document: scope.guide.title, isAbout });
-    const quotes = findErrors([...lead, ...cause], false, opens).length > 0;
+    const quotes = quotesError(prose, opens, named);
     const isBare = !answered && !explained && !(quotes && (isAbout || opens === 'code'));
     if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
@@ -75,10 +75,10 @@ export const proseSection: Reader = {
 function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | null {
   const { title, blocks, form } = part;
   if (form === 'document' || !scope.isAboutProblems(part)) return null;
-  const { lead, cause, causeSentences, fix } = splitProse(blocks);
+  const { cause, causeSentences, fix } = splitProse(blocks);
   if (cause.length === 0 && causeSentences.length === 0 && fix.length === 0) return null;
   const opens = openingOf({ title, blocks, document: scope.guide.title, isAbout: true });
-  if (findErrors([...lead, ...cause], false, opens).length === 0) return null;
+  if (!quotesError(blocks, opens, namesProblem(title))) return null;
   const endLine = Math.min(...part.parts.map(({ line }) => line)) - 1;
   const issue = { ...openIssue({ ...part, endLine }), lead: blocks };
   const others = inner.flatMap((child) => scope.readInner(child));
@@ -87,6 +87,17 @@ function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | 
     why: `prose about a problem, above ${others.length} others`,
     issues: [issue, ...others],
   };
+}
+
+/** Blocks at the beginning of a section in which a message is, even if a command was typed before it. */
+const BEGINNING = 2;
+
+/** Whether a section quotes a message, other than in what it says to do; `named` as `namesProblem` says. */
+function quotesError(blocks: readonly RootContent[], opens: Opening, named: number): boolean {
+  const { fix } = splitProse(blocks);
+  const begins = named > 1 ? BEGINNING : 0;
+  const told = blocks.filter((block, at) => at < begins || !fix.includes(block));
+  return findErrors(told, false, opens).length > 0;
 }
 
 /** `Diagnose timeouts` in an article called `Timeouts` is a part of its answer. */
