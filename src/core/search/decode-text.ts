@@ -13,6 +13,17 @@ const ENTITIES: Record<string, string> = {
   ndash: '-',
   mdash: '-',
   hellip: '...',
+  szlig: 'ß',
+};
+/** `&eacute;`, `&Uuml;`: what stands above or below the letter. */
+const MARKS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
 };
 
 /**
@@ -63,11 +74,17 @@ function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
     (all, dec, hex, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? all;
+      if (name) return decodeName(String(name)) ?? all;
       const code = dec ? Number(dec) : parseInt(String(hex), 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
     },
   );
+}
+
+function decodeName(name: string): string | undefined {
+  const mark = MARKS[name.slice(1)];
+  if (mark !== undefined) return `${name.charAt(0)}${mark}`.normalize();
+  return ENTITIES[name.toLowerCase()];
 }
 
 /** `donâ€™t` → `don't`, `SchlÃ¼ssel` → `Schlüssel`: UTF-8 bytes that were read as Windows-1252. */

@@ -7,6 +7,12 @@ describe('decodeText', () => {
     ['terminal colours', '\u001b[31;1mred\u001b[0m \u001b]0;title\u0007text', 'red text'],
     ['CLIXML escapes', 'one_x000D__x000A_two', 'one\ntwo'],
     ['CLIXML and SOAP tags', '<S S="Error">boom</S><f:Message>bang</f:Message>', ' boom  bang '],
+    [
+      'entities of letters',
+      'donn&eacute;es, &Uuml;bersicht, gro&szlig;',
+      'données, Übersicht, groß',
+    ],
+    ['bytes of Python', "(535, b'Denied.')", "(535, 'Denied.')"],
     ['entities, also escaped twice', 'can&amp;#39;t &lt;b&gt; &#x27;x&#x27;', "can't   'x'"],
     [
       'UTF-8 read as Windows-1252',
