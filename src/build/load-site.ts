@@ -41,7 +41,7 @@ export interface Site {
   tree: DecisionTree;
   search: SearchData;
   /** The files that are made of it, where another thread does so already; see `searchFiles`. */
-  searching: Promise<SearchFiles> | null;
+  searching: Promise<SearchFiles | null> | null;
   /** Pictures that documents show, by path in the content folder. */
   images: Map<string, ContentImage>;
   links: SiteLinks;
@@ -65,7 +65,7 @@ export interface LoadOptions {
   store?: string | undefined;
   onProgress?: OnProgress;
   /** Begins with what is made of the search data while the tree is derived. */
-  startSearch?: (search: SearchData) => Promise<SearchFiles> | null;
+  startSearch?: (search: SearchData) => Promise<SearchFiles | null> | null;
 }
 
 /** Reads a folder of documents and runs core over it once. Throws `ContentError`, as `readFolder` does. */

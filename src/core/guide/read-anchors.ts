@@ -2,9 +2,9 @@ import type { Nodes, RootContent } from 'mdast';
 
 const ANCHOR =
   /<(a|span|div)\b[^<>]*?\b(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))[^<>]*>/gi;
-const ATTRIBUTE_LIST = /\s*\{:?\s*#([\w:.-]+)[^{}]*\}\s*$/;
+const ATTRIBUTE_LIST = /(?<!\s)\s*\{:?\s*#([\w:.-]+)[^{}]*\}\s*$/;
 /** As Elastic's documents have it: `## Shard limit reached [shard-limit]`. */
-const BRACKETED = /\s+\[([a-z\d]+(?:-[a-z\d]+)+)\]\s*$/;
+const BRACKETED = /(?<!\s)\s+\[([a-z\d]+(?:-[a-z\d]+)+)\]\s*$/;
 
 /** Fragments that raw HTML declares: `<a name="x"></a>`, `<a id='y'>`, `<span id="z">`. */
 export function anchorsInHtml(html: string): string[] {
@@ -42,9 +42,7 @@ export function takeHeadingAnchors(heading: { children: Nodes[] }): string[] {
   if (hasHtml) {
     for (const child of heading.children)
       if (child.type === 'html') anchors.push(...anchorsInHtml(child.value));
-    heading.children = heading.children.filter(
-      (child) => child.type !== 'html' || !/^<\/?a\b(?![^>]*href)/i.test(child.value),
-    );
+    heading.children = withoutAnchors(heading.children);
   }
   const last = heading.children.at(-1);
   if (last?.type === 'text') {
@@ -63,6 +61,20 @@ function readBracketed(text: string): RegExpExecArray | null {
   const own = text.slice(0, match?.index).toLowerCase();
   const words = match?.[1]?.split('-') ?? [];
   return words.filter((word) => own.includes(word)).length * 2 > words.length ? match : null;
+}
+
+/** Leaves out `<a id="x">` with the tag that closes it; a link keeps both of its own. */
+function withoutAnchors(children: readonly Nodes[]): Nodes[] {
+  const open: boolean[] = [];
+  return children.filter((child) => {
+    const [, closing, rest = ''] =
+      child.type === 'html' ? (/^<(\/?)a\b([^>]*)/i.exec(child.value) ?? []) : [];
+    if (closing === undefined) return true;
+    if (closing === '/') return open.pop() ?? false;
+    const isLink = /\bhref\b/i.test(rest);
+    open.push(isLink);
+    return isLink;
+  });
 }
 
 function nonEmpty(names: string[]): string[] | null {

@@ -2,7 +2,7 @@ import type { Heading, Html, PhrasingContent } from 'mdast';
 import { decodeReferences } from './decode-references.ts';
 
 const WHOLE = /^<h([1-6])\b([^<>]*)>([\s\S]*?)<\/h\1\s*>$/i;
-const ID = /(?:^|\s)(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/i;
+const ATTRIBUTE = /([\w:-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 /** What a line of text may hold; a block inside leaves the whole as it is. */
 const MARK = /<\/?(?:a|abbr|b|code|em|i|kbd|mark|samp|small|span|strong|sub|sup|tt|var)\b[^<>]*>/gi;
 
@@ -24,14 +24,28 @@ export function readHtmlHeading({ value, position }: Html): Heading | null {
     at = index + mark.length;
   }
   addText(inner.length);
-  const id = ID.exec(attributes)?.slice(1).find(Boolean);
+  const id = idOf(attributes);
+  const place = position && { position };
   // The anchors of a heading are read from the HTML in it.
-  if (id)
-    children.unshift({ type: 'html', value: `<a id="${id}">` }, { type: 'html', value: '</a>' });
+  if (id !== null)
+    children.unshift(
+      { type: 'html', value: `<a id="${id}">`, ...place },
+      { type: 'html', value: '</a>', ...place },
+    );
   return {
     type: 'heading',
     depth: Number(depth) as Heading['depth'],
     children,
     ...(position && { position }),
   };
+}
+
+/** The anchor that its attributes give it; null for none, or for one that no address can have. */
+function idOf(attributes: string): string | null {
+  for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
+    if (name.toLowerCase() !== 'id') continue;
+    const id = decodeReferences(values.find((value) => value !== undefined) ?? '').trim();
+    return /^[^\s"<>]+$/.test(id) ? id : null;
+  }
+  return null;
 }

@@ -20,9 +20,9 @@ const LONGEST = 120;
  * Gives each issue a URL slug made of its title, unique in the index; the order of the result is
  * that of the issues.
  *
- * Where titles of different guides collide, every one of them gets in front what tells its guide
- * from the others, so that neither the order of the guides nor a later guide's title decides who
- * keeps the short one. Equal titles inside a guide are counted.
+ * Where titles of different guides collide, every one of them gets its guide's id in front, without
+ * the words that the ids of others end with, too, where that is still nobody else's; so the order of
+ * the guides decides nothing. Equal titles inside a guide are counted.
  *
  * An issue that was published before keeps the id of then; see `keepKnownIds`.
  */
@@ -43,12 +43,22 @@ function nameIssues(issues: readonly Nameable[]): string[] {
     const owners = guides.get(id) ?? new Set<string>();
     guides.set(id, owners.add(issues[index]?.guide ?? ''));
   }
-  const names = new Map(Array.from(guides, ([id, owners]) => [id, nameOwners(id, owners)]));
-  const taken = new Set<string>();
-  return issues.map((issue, index) => {
+  const named = issues.map((issue, index) => {
     const own = short[index] ?? 'issue';
-    const owner = names.get(own)?.get(issue.guide);
-    const base = owner === undefined ? own : prefix(owner, own);
+    const owners = [...(guides.get(own) ?? [])];
+    if (owners.length < 2 && !GENERIC.test(own))
+      return { guide: issue.guide, brief: own, whole: own };
+    const whole = prefix(issue.guide, own);
+    const brief = GENERIC.test(own) ? whole : prefix(withoutSameEnd(issue.guide, owners), own);
+    return { guide: issue.guide, brief, whole };
+  });
+  const claims = new Map<string, Set<string>>();
+  for (const { guide, brief, whole } of named) {
+    for (const id of [brief, whole]) claims.set(id, (claims.get(id) ?? new Set()).add(guide));
+  }
+  const taken = new Set<string>();
+  return named.map(({ brief, whole }) => {
+    const base = claims.get(brief)?.size === 1 ? brief : whole;
     let id = base;
     for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
     taken.add(id);
@@ -60,27 +70,21 @@ function nameIssues(issues: readonly Nameable[]): string[] {
 const GENERIC =
   /^(?:symptom|error|error-message|issue|problem|scenario|case|question|cause)s?(?:-\w{1,3})?$/;
 
-/** What stands for each guide in front of an id that it has; nothing where the id is its alone. */
-function nameOwners(id: string, guides: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const ids = [...guides];
-  if (GENERIC.test(id)) return new Map(ids.map((guide) => [guide, guide]));
-  if (ids.length < 2) return new Map();
-  const names = withoutSameEnd(ids);
-  return new Map(ids.map((guide, at) => [guide, names[at] ?? guide]));
-}
-
 /**
- * Leaves out the words that all ids end with: `v1-setup`, `v2-setup` → `v1`, `v2`. All stay as they
- * are where that would be all of one.
+ * Leaves out of a guide's id the words that another one's ends with, too: `v1-setup` beside `v2-setup`
+ * → `v1`. It stays as it is where nothing would be left of either.
  */
-function withoutSameEnd(ids: readonly string[]): string[] {
-  const all = ids.map((id) => id.split('-'));
-  const [first = []] = all;
-  let same = 0;
-  while (same < first.length && all.every((words) => words.at(-1 - same) === first.at(-1 - same)))
-    same++;
-  const names = all.map((words) => words.slice(0, words.length - same).join('-'));
-  return names.includes('') ? [...ids] : names;
+function withoutSameEnd(guide: string, others: readonly string[]): string {
+  const words = guide.split('-');
+  let most = 0;
+  for (const other of others) {
+    if (other === guide) continue;
+    const theirs = other.split('-');
+    let same = 0;
+    while (same < words.length && words.at(-1 - same) === theirs.at(-1 - same)) same++;
+    if (same < words.length && same < theirs.length) most = Math.max(most, same);
+  }
+  return words.slice(0, words.length - most).join('-');
 }
 
 function shorten(id: string): string {

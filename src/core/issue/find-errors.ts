@@ -5,7 +5,7 @@ import { findInlineErrors } from './find-inline-errors.ts';
 import { isImageOnly } from './is-image-only.ts';
 import { introducesError, type Introduction } from './introduces-error.ts';
 import { isCommandLine } from './is-command-line.ts';
-import { looksLikeError } from './looks-like-error.ts';
+import { looksLikeError, soundsLikeFailure } from './looks-like-error.ts';
 import { readLog } from './read-log.ts';
 import { lineOf } from './read-message.ts';
 import { tellsCause } from './tells-cause.ts';
@@ -90,6 +90,7 @@ function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[
     const texts = readLog(block.value);
     // Of a session, what was answered to the last that was typed.
     if (kind === 'data' || kind === 'shell' || texts.some(isTyped)) return [];
+    if (texts.some((line) => isCommandLine(line))) return [];
     const isSaid = opens === 'reference' && texts.some((text) => /[.!]$/.test(text));
     return opens === 'code' || isSaid || texts.some(looksLikeError) ? texts : [];
   }
@@ -111,10 +112,17 @@ function isMessage(code: string, opens: Opening): boolean {
   return opens === 'code' || looksLikeError(code);
 }
 
+/** What is shown then may be anything but a message. */
+const OTHER_CODE =
+  /\b(?:config\w*|quer(?:y|ies)|defaults?|commands?|examples?|settings?|scripts?|code|sql|statements?|files?)\b/i;
+const OCCASION = /^(?:if|when|whenever|once|after|you|users?|some|wenn|sie|si|lorsque|cuando)\b/i;
+
 /** `You insert too often:`, right above what is printed then. */
 function leadsTo(before: RootContent | undefined, shown: RootContent): boolean {
   const text = before?.type === 'paragraph' ? readText(before) : '';
-  return shown.type === 'code' && /[:：]$/.test(text) && !tellsFix(text);
+  if (shown.type !== 'code' || !/[:：]$/.test(text) || tellsFix(text) || OTHER_CODE.test(text))
+    return false;
+  return soundsLikeFailure(text) || OCCASION.test(text);
 }
 
 /** Characters of a quotation that is still a message. */

@@ -60,10 +60,10 @@ const RECEIVES =
 
 /** `Scripts won't run with the following error.` */
 const ENDS_WITH_ERROR =
-  /\bfollowing (?:[\w.'’-]+ ){0,2}(?:errors?|warnings?|exceptions?)(?: messages?)?[.]?\s*$/i;
+  /\b(?:with|outputs?|prints?|emits?|throws?|raises?|gives?) the following (?:[\w.'’-]+ ){0,2}(?:errors?|warnings?|exceptions?)(?: messages?)?[.]?\s*$/i;
 /** `The client shows`, and nothing more, above what it shows. */
 const UNFINISHED =
-  /\b(?:shows|says|reports|prints|displays|returns|logs|complains|(?:closed|ends?|exits?|fails?|stops?) with)\s*$/i;
+  /\b(?:shows|says|displays|complains|(?:closed|ends?|exits?|fails?|stops?) with)\s*$/i;
 
 const EXAMPLE = /^(?:for (?:example|instance)|like (?:this|so))\s*[:：]$/i;
 const NAMES_ERROR = /\b(?:errors?|warnings?|exceptions?)[.!]$/i;

@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
 import { fenceKind } from './fence-kind.ts';
 import type { Opening } from './find-errors.ts';
+import { isCommandLine } from './is-command-line.ts';
+import { looksLikeError } from './looks-like-error.ts';
 import { namesProblem } from './names-problem.ts';
 
 /** `NuGet Error NU1301`, `Issue 1001`, `P1001`, `YN0018 - CACHE_CHECKSUM_MISMATCH`. */
@@ -34,23 +36,33 @@ export function openingOf({ title, blocks, document, isAbout }: Opened): Opening
 const NEAR = 3;
 
 /**
- * Whether a title is words of what is shown right below it: then it is a message's name, whatever it
- * sounds like.
+ * Whether a title is words of a message that is shown right below it: then it is that message's name,
+ * whatever it sounds like. What begins as an order does (`Restart the agent`) is only that where
+ * it begins small, as no heading of an author's own.
  *
  * `## result is ambiguous`, above a fence with `ERROR: result is ambiguous: error=…` → true
  */
 export function isShown(title: string, blocks: readonly RootContent[]): boolean {
   // One word is the name of a thing, too.
-  if (!/\S\s+\S/.test(title)) return false;
+  if (!/\S\s+\S/.test(title) || (namesProblem(title) < 0 && !/^\p{Ll}/u.test(title))) return false;
   const name = plain(title);
-  return blocks.slice(0, NEAR).some((block) => plain(readShown(block)).includes(name));
+  return blocks
+    .slice(0, NEAR)
+    .flatMap((block) => readShown(block).split('\n'))
+    .some((line) => looksLikeError(line) && plain(line).includes(name) && !isTyped(line));
 }
 
 function readShown(block: RootContent): string {
-  if (block.type === 'code') return fenceKind(block.lang) === 'data' ? '' : block.value;
+  if (block.type === 'code')
+    return /^(?:none|output|session)$/.test(fenceKind(block.lang)) ? block.value : '';
   if (block.type === 'blockquote' && block.data?.note === undefined) return readText(block);
   const first = block.type === 'paragraph' ? block.children[0] : undefined;
   return first?.type === 'inlineCode' ? first.value : '';
+}
+
+/** A command, with its prompt or without, or a remark beside one. */
+function isTyped(line: string): boolean {
+  return /^\s*(?:[$#>]|\/\/)/.test(line) || isCommandLine(line, true);
 }
 
 /** In words alone, with a space at both ends. */

@@ -68,7 +68,9 @@ function readReference(lines: readonly string[]): string[] | null {
   return isSaid ? named.map((line) => line.replace(SAID_BY, '')) : named;
 }
 
-const SAID_BY = / \((?:[A-Z][\w.-]*)(?:(?:,| &| and)? [A-Z][\w.-]*)*\)$/;
+const ENGINE =
+  '(?:Firefox|Chrome|Chromium|Safari|Edge|Opera|IE|Internet Explorer|V8(?:-based)?|Node(?:\\.js)?|Deno|Bun)';
+const SAID_BY = new RegExp(` \\(${ENGINE}(?:(?:,| &| and) ${ENGINE})*\\)$`);
 
 function readDescription(lines: readonly string[]): string | null {
   const start = lines.findIndex((line) => MESSAGE_FIELD.test(line));

@@ -1,6 +1,7 @@
 import type { Html, List, Paragraph, RootContent } from 'mdast';
 import { readText, stripTags } from '#core/guide/read-text.ts';
 import { findBoldHeadings } from './find-bold-headings.ts';
+import type { Role } from './label-words.ts';
 import { matchLabel } from './match-label.ts';
 import type { Part } from './part.ts';
 import { takeLabel, type TakenLabel } from './take-label.ts';
@@ -54,16 +55,23 @@ export function splitLabels(blocks: readonly RootContent[]): LabelledBlocks {
   return { lead, parts };
 }
 
-/** Whether at least two bold headings have labels of their own, before the next one. */
+/** Whether at least two bold headings have a cause or a fix of their own, before the next one. */
 function haveLabels(headings: ReadonlySet<RootContent>, blocks: readonly RootContent[]): boolean {
   const owners = new Set<RootContent>();
   let heading: RootContent | null = null;
   for (const block of blocks) {
     if (headings.has(block)) heading = block;
-    else if (heading && block.type === 'paragraph' && takeLabel(block)) owners.add(heading);
+    else if (
+      heading &&
+      block.type === 'paragraph' &&
+      ANSWERS.has(takeLabel(block)?.label?.role ?? '')
+    )
+      owners.add(heading);
   }
   return owners.size > 1;
 }
+
+const ANSWERS: ReadonlySet<string> = new Set<Role>(['cause', 'resolution', 'workaround']);
 
 function boldHeading(block: Paragraph): TakenLabel {
   return { label: null, title: readText(block), titleNode: block, rest: null };

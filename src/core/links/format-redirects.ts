@@ -8,8 +8,8 @@ const MOST_REDIRECTS = 2000;
 /**
  * Writes redirects as Netlify and Cloudflare Pages read them from `_redirects`.
  * https://developers.cloudflare.com/pages/configuration/redirects/
- * What comes first counts most: of more than `MOST_REDIRECTS`, the rest is left to the site's own
- * pages, which lead on as well.
+ * Of more than `MOST_REDIRECTS`, the rest is left to the pages that lead on, and to the one for
+ * unknown addresses.
  *
  * `/help/issues/old/ /help/issues/new/ 301`
  *

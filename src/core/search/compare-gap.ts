@@ -33,12 +33,17 @@ const SHORT = 3;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
 
-/** What is counted: in which unit depends on how many there are, and on the version. */
-const UNITS = new Set(
-  'b kb mb gb tb kib mib gib tib byte bytes ms s sec secs second seconds min mins minute minutes h hour hours'.split(
-    ' ',
-  ),
+/** What is counted: in which unit depends on how much there is, and on the version. */
+const UNITS: readonly RegExp[] = [
+  /^(?:b|[kmgt]i?b|bytes?)$/,
+  /^(?:ms|s|secs?|seconds?|mins?|minutes?|h|hours?)$/,
+];
+/** Accounts that documents show for any. */
+const ACCOUNTS = new Set(
+  'default root admin administrator guest user username postgres sa'.split(' '),
 );
+/** `ch-prod-2:9440`, where a document has `localhost:9000`. */
+const HOST = /^(?=.*[\d.-])[\w.-]+(?::\d{2,5})?$/;
 
 /** Words that carry no more than grammar change from one wording to the next. */
 const TELLING = 0.3;
@@ -58,13 +63,14 @@ export function compareGap(
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
   const harmless = { contradicts: false, addsSentence: false };
   // A console that breaks words leaves their letters in order.
-  if (documented === pasted || areUnits(missing, instead, paste)) return { cost: 0, ...harmless };
+  if (documented === pasted || areUnits(missing, instead, paste) || isHost(missing, instead, paste))
+    return { cost: 0, ...harmless };
   if (isDamaged(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: DAMAGED * weight, ...harmless };
   }
 
-  if (isRenamed(missing, instead, paste) || isSpeaker(missing, instead, paste)) {
+  if (isRenamed(missing, instead, paste) || isAccount(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: RENAMED * weight, ...harmless };
   }
@@ -147,31 +153,49 @@ export interface Gap {
 
 /** `4.0 GB`, `1024.0 MiB` */
 function areUnits(
-  missing: readonly (Documented | undefined)[],
-  instead: readonly number[],
+  [one, ...others]: readonly (Documented | undefined)[],
+  [at = -1, ...more]: readonly number[],
   paste: Paste,
 ): boolean {
+  const word = paste.words[at];
+  if (!one || !word || others.length > 0 || more.length > 0) return false;
   return (
-    missing.length === instead.length &&
-    missing.every((one) => one && UNITS.has(one.word.letters)) &&
-    instead.every((i) => UNITS.has(paste.words[i]?.letters ?? ''))
+    followsNumber(one.word, one.text) &&
+    followsNumber(word, paste.text) &&
+    UNITS.some((unit) => unit.test(one.word.letters) && unit.test(word.letters))
   );
 }
 
-/** `Exception: default: Authentication failed`: between colons, a word that no document has is a name. */
-function isSpeaker(
+function followsNumber({ start }: Word, text: string): boolean {
+  return /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** `Exception: default: Authentication failed`: between colons, an account stands for another. */
+function isAccount(
   missing: readonly (Documented | undefined)[],
   instead: readonly number[],
   paste: Paste,
 ): boolean {
-  const [at = -1] = instead;
-  const word = paste.words[at];
-  if (instead.length !== 1 || missing.length > 1 || !word || paste.ids[at] !== -1) return false;
   const [one] = missing;
+  const word = paste.words[instead[0] ?? -1];
+  if (missing.length !== 1 || instead.length !== 1 || !one || !word) return false;
+  const isOne = ACCOUNTS.has(one.word.letters) && standsAlone(one.word, one.text);
+  return isOne && word.kind === 'word' && standsAlone(word, paste.text);
+}
+
+/** `localhost:9000` and `ch-prod-2:9440`: a host of its own, and its port. */
+function isHost(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
+  const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
+  const [one, ...others] = missing;
   return (
-    word.kind === 'word' &&
-    standsAlone(word, paste.text) &&
-    (!one || standsAlone(one.word, one.text))
+    one?.word.letters === 'localhost' &&
+    others.every((other) => other && isNumber(other.word)) &&
+    HOST.test(paste.text.slice(start, end))
   );
 }
 
@@ -224,7 +248,7 @@ function isDamaged(
 }
 
 function isValue(word: Word | undefined): boolean {
-  return word !== undefined && (word.key === '' || word.quoted || word.letters === 'localhost');
+  return word !== undefined && (word.key === '' || word.quoted);
 }
 
 function lostLetters(documented: string, pasted: string): boolean {

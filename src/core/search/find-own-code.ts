@@ -4,7 +4,7 @@ import type { Word } from './split-words.ts';
 
 /** `AADSTS50126`, `NU1301`, `YN0018`: letters that say whose code it is; standards and products have such, too. */
 const NAMED =
-  /^(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE|HTTP|HTTPS|PORT|USB|IPV|RTX|GTX|X|V|INC|REQ|SN)-?\d)[A-Z]{1,10}-?\d{3,}$/;
+  /^(?!(?:SHA|MD|UTF|ISO|RFC|AES|RSA|KB|CP|CVE|HTTP|HTTPS|PORT|USB|IPV|RTX|GTX|X|V|INC|REQ|SN|EVENT|CODE|EXIT|ERROR|ERR|STATUS|LINE|STEP|ID|ISSUE|TICKET|CASE|JOB|TASK|BUILD|RUN|PART)-?\d)[A-Z]{1,10}-?\d{3,}$/;
 /** The letters of `ORA-01017`, right before its number. */
 const LETTERS = /(?<![\p{L}\d-])[A-Z]{2,10}-$/u;
 /**
@@ -13,11 +13,13 @@ const LETTERS = /(?<![\p{L}\d-])[A-Z]{2,10}-$/u;
  * ([MS-ERREF] 2.1).
  */
 const COMPONENT = /^0x80(?!0|13)[\da-f]{6}$/;
+/** The same in the middle of a line, where a colon has to stand behind the code. */
+const REPORTED_WITH_COLON = /[;)\]]\s*$/;
 /** A document names an error by its code first: `YN0018 - CACHE_CHECKSUM_MISMATCH`, `Error: P1001 …`. */
 const FIRST = 2;
 /** What stands before a code that is reported, not spoken of: a line's beginning, a mark, `error`. */
 const REPORTED =
-  /(?:^|\n|["'()[\];=:：│|>➤]|\b(?:errors?|warnings?|codes?|fehler|erreur)\b[ :#=([]*)\s*$/iu;
+  /(?:^|\n|["'([=:：│|>➤]|\b(?:errors?|warnings?|codes?|fehler|erreur)\b[ :#=([]*)\s*$/iu;
 
 /**
  * The pair of a code that a message or title begins with, and that one program alone has: it says
@@ -40,7 +42,10 @@ export function findOwnCode(
     const others = other ? lettersBefore(other, paste.text) : '';
     if (others !== letters) return false;
     const start = (other?.start ?? 0) - others.length;
-    const isReported = REPORTED.test(paste.text.slice(Math.max(0, start - 40), start));
+    const before = paste.text.slice(Math.max(0, start - 40), start);
+    const isReported =
+      REPORTED.test(before) ||
+      (REPORTED_WITH_COLON.test(before) && paste.text[other?.end ?? 0] === ':');
     return (start === 0 || isReported) && !isFrame(letters.toLowerCase() + word.key, paste);
   });
 }

@@ -19,6 +19,18 @@ it('a heading in raw HTML is a heading, with its anchor and its marks', () => {
   expect(section?.line).toBe(3);
 });
 
+it('a link in it ends where it ended, and its own id is its anchor', () => {
+  const value =
+    '# A\n\n<h2 name="n" title="a id=fake" id="b&amp;c"><a name="x"></a><a href="https://x.example/">Link</a> title</h2>\n\nText.\n';
+  const { top } = parseGuide(new VFile({ path: 'a.md', value }));
+  const [section] = top.sections[0]?.sections ?? [];
+  expect(section?.anchors).toEqual(['b&c', 'x', 'link-title']);
+  const html = section?.heading?.children.flatMap((node) =>
+    node.type === 'html' ? node.value : [],
+  );
+  expect(html).toEqual(['<a href="https://x.example/">', '</a>']);
+});
+
 it.each([
   '<h2>One</h2> and more',
   '<h2>One</h3>',

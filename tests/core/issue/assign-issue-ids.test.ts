@@ -40,12 +40,24 @@ describe('the id of an issue', () => {
     const name = (...guides: string[]) =>
       assignIssueIds(guides.map((guide) => ({ title: 'It hangs', guide })));
     expect(name('v1-setup', 'v2-setup')).toEqual(['v1-it-hangs', 'v2-it-hangs']);
+    expect(name('v1-setup', 'v2-setup', 'other').slice(0, 2)).toEqual([
+      'v1-it-hangs',
+      'v2-it-hangs',
+    ]);
     expect(name('linux-setup-faq', 'setup-faq')).toEqual([
       'linux-setup-faq-it-hangs',
       'setup-faq-it-hangs',
     ]);
     expect(name('install', 'upgrade')).toEqual(['install-it-hangs', 'upgrade-it-hangs']);
     expect(name('v1-setup', 'v1-setup')).toEqual(['it-hangs', 'it-hangs-2']);
+    // Whatever the order, nobody takes the id of another title.
+    const titles = ['It hangs', 'It hangs', 'V1 it hangs'];
+    const all = titles.map((title, at) => ({
+      title,
+      guide: ['v1-setup', 'v2-setup', 'z'][at] ?? '',
+    }));
+    expect(assignIssueIds(all)).toEqual(['v1-setup-it-hangs', 'v2-it-hangs', 'v1-it-hangs']);
+    expect(assignIssueIds(all.toReversed()).reverse()).toEqual(assignIssueIds(all));
     const generic = ['v1-setup', 'v2-setup'].map((guide) => ({ title: 'Symptom 1', guide }));
     expect(assignIssueIds(generic)).toEqual(['v1-setup-symptom-1', 'v2-setup-symptom-1']);
   });

@@ -5,6 +5,10 @@ const { answer } = askMessages({
   ration:
     'Rehearsal stopped: the scenery of 48 acts (4.0 GB) is bigger than the stage of the theatre allows.',
   porter: 'Opera::Denied: default: the porter of the western gate has no such singer on his list.',
+  cashier: 'Sale failed: quota: the request was rejected by the box office of the theatre.',
+  drive: 'The machinist cannot write to shelf B: the shelf is sealed by the stage manager.',
+  hour: 'The bell needs its time in seconds, not as a date of the calendar.',
+  city: 'The mail for localhost is rejected by the porter of the theatre.',
   bell: 'The ringer of the bell cannot be reached (localhost:9000), since the rope of the tower is torn.',
   curtain: 'The curtain is unable to rise above the orchestra.',
   tour: 'Tour of the chorus in theatre "" from season "": no trains for the kind of luggage "drum".',
@@ -44,9 +48,19 @@ describe('a message of another version or place', () => {
   it.each([
     ['another word for what it turns on', 'The curtain is able to rise above the orchestra.'],
     [
-      'a word that documents have between the colons',
-      'Opera::Denied: stage: the porter of the western gate has no such singer on his list.',
+      'another reason between the colons',
+      'Sale failed: signature: the request was rejected by the box office of the theatre.',
     ],
+    [
+      'another letter',
+      'The machinist cannot write to shelf H: the shelf is sealed by the stage manager.',
+    ],
+    [
+      'another unit, of no number',
+      'The bell needs its time in bytes, not as a date of the calendar.',
+    ],
+    ['another word for the host', 'The mail for Outlook is rejected by the porter of the theatre.'],
+    ['a code that is spoken of', 'Ticket closed; SCO-01042 is gone, and all the tests passed'],
     [
       'more than a sentence of its own in the middle',
       'Gala report: the chandelier of the small cellar fell during the overture. Nobody stood below. The insurance office was never told.',

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { findErrors, type Opening } from '#core/issue/find-errors.ts';
+import { findErrors, type FoundError, type Opening } from '#core/issue/find-errors.ts';
 import { findTitleErrors } from '#core/issue/find-title-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
 import { isShown, openingOf } from '#core/issue/opening-of.ts';
@@ -40,7 +40,7 @@ export const proseSection: Reader = {
     const isAbout = scope.isAboutProblems(part);
     const { title } = part;
     const opens = openingOf({ title, blocks: prose, document: scope.guide.title, isAbout });
-    const quotes = quotesError(prose, opens, named);
+    const quotes = listErrors(prose, opens, named).length > 0;
     const isBare = !answered && !explained && !(quotes && (isAbout || opens === 'code'));
     if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
@@ -78,7 +78,12 @@ function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | 
   const { cause, causeSentences, fix } = splitProse(blocks);
   if (cause.length === 0 && causeSentences.length === 0 && fix.length === 0) return null;
   const opens = openingOf({ title, blocks, document: scope.guide.title, isAbout: true });
-  if (!quotesError(blocks, opens, namesProblem(title))) return null;
+  // An introduction quotes what the problems below it are, too.
+  const below = readText(part.parts.flatMap((child) => listBlocks(child)));
+  const own = listErrors(blocks, opens, namesProblem(title)).filter(
+    ({ text }) => !below.includes(text),
+  );
+  if (own.length === 0) return null;
   const endLine = Math.min(...part.parts.map(({ line }) => line)) - 1;
   const issue = { ...openIssue({ ...part, endLine }), lead: blocks };
   const others = inner.flatMap((child) => scope.readInner(child));
@@ -92,12 +97,12 @@ function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | 
 /** Blocks at the beginning of a section in which a message is, even if a command was typed before it. */
 const BEGINNING = 2;
 
-/** Whether a section quotes a message, other than in what it says to do; `named` as `namesProblem` says. */
-function quotesError(blocks: readonly RootContent[], opens: Opening, named: number): boolean {
+/** The messages that a section quotes, other than in what it says to do; `named` as `namesProblem` says. */
+function listErrors(blocks: readonly RootContent[], opens: Opening, named: number): FoundError[] {
   const { fix } = splitProse(blocks);
   const begins = named > 1 ? BEGINNING : 0;
   const told = blocks.filter((block, at) => at < begins || !fix.includes(block));
-  return findErrors(told, false, opens).length > 0;
+  return findErrors(told, false, opens);
 }
 
 /** `Diagnose timeouts` in an article called `Timeouts` is a part of its answer. */
