@@ -42,6 +42,8 @@ const UNITS: readonly RegExp[] = [
 const ACCOUNTS = new Set(
   'default root admin administrator guest user username postgres sa'.split(' '),
 );
+/** Letters with digits, dots or low lines between them: nobody writes a word so. */
+const NAME = /^(?=.*[\d._])(?=.*\p{L})[\w-]+(?:\.[\w-]+)*$/u;
 /** `ch-prod-2:9440`, where a document has `localhost:9000`. */
 const HOST = /^(?=.*[\d.-])[\w.-]+(?::\d{2,5})?$/;
 
@@ -61,7 +63,7 @@ export function compareGap(
 ): Gap {
   const documented = missing.map((one) => one?.word.letters ?? '').join('');
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
-  const harmless = { contradicts: false, addsSentence: false };
+  const harmless = { contradicts: false, addsSentence: false, renames: false };
   // A console that breaks words leaves their letters in order.
   if (documented === pasted || areUnits(missing, instead, paste) || isHost(missing, instead, paste))
     return { cost: 0, ...harmless };
@@ -73,6 +75,10 @@ export function compareGap(
   if (isRenamed(missing, instead, paste) || isAccount(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: RENAMED * weight, ...harmless };
+  }
+
+  if (isInside && isNamed(missing, instead, paste)) {
+    return { cost: RENAMED * (missing[0]?.weight ?? 0), ...harmless, renames: true };
   }
 
   let lost = 0;
@@ -120,6 +126,7 @@ export function compareGap(
     !spansLines(instead, paste);
   const addsSentence = isAnotherSentence && areSentences(instead, paste);
   return {
+    renames: false,
     addsSentence,
     cost:
       replaced * (isSimilar ? REPLACED_BY_SIMILAR : REPLACED) +
@@ -147,8 +154,26 @@ export interface Gap {
   cost: number;
   /** Whether another word stands in place of one that the message turns on. */
   contradicts: boolean;
+  /** Whether a name may stand in place of a word that is one in the document. */
+  renames: boolean;
   /** Whether a sentence of the program's own came in between two of the message. */
   addsSentence: boolean;
+}
+
+/** `Topic payments.v2.created not present`, where the document has `Topic orders not present`. */
+function isNamed(
+  missing: readonly (Documented | undefined)[],
+  instead: readonly number[],
+  paste: Paste,
+): boolean {
+  const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
+  const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
+  return (
+    missing.length === 1 &&
+    missing[0]?.word.kind === 'word' &&
+    instead.some((i) => paste.words[i]?.kind === 'word' && paste.ids[i] === -1) &&
+    NAME.test(paste.text.slice(start, end))
+  );
 }
 
 /** `4.0 GB`, `1024.0 MiB` */

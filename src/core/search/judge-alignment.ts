@@ -61,6 +61,8 @@ const DISPLACED = 1;
 
 /** Weight of a message that is known though a sentence came in between two of its own. */
 const LONG = 8;
+/** The same where a name stands for a plain word. */
+const KNOWN = 4;
 
 /** A paste is noisy from this share of corrected words on. */
 const NOISY = 0.06;
@@ -91,7 +93,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     const isFact = weight > 0.9 * rarity;
     return { word, weight, isFact, text: clean };
   });
-  const tally = { have: 0, fact: 0, against: 0, contradicted: false, adds: false };
+  const tally = { have: 0, fact: 0, against: 0, contradicted: false, adds: false, renames: false };
   let bearsOther = false;
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
   const isNoisy = corrected > pairs.length * NOISY;
@@ -110,6 +112,7 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     tally.against += gap.cost;
     if (gap.contradicts) tally.contradicted = true;
     if (gap.addsSentence) tally.adds = true;
+    if (gap.renames) tally.renames = true;
   };
 
   let before: Pair | undefined;
@@ -166,7 +169,8 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   tally.against +=
     LOST_THOUGH_MORE_FOLLOWS * Math.min(outside.lost, outside.more) +
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
-  if (tally.adds && tally.have < LONG) tally.contradicted = true;
+  if ((tally.adds && tally.have < LONG) || (tally.renames && tally.have < KNOWN))
+    tally.contradicted = true;
   const found = new Set(pairs.map(({ documented: at }) => at));
   const lostFacts = documented.reduce((sum, one, i) => sum + (found.has(i) ? 0 : factOf(one)), 0);
   if (

@@ -9,6 +9,7 @@ const { answer } = askMessages({
   drive: 'The machinist cannot write to shelf B: the shelf is sealed by the stage manager.',
   hour: 'The bell needs its time in seconds, not as a date of the calendar.',
   city: 'The mail for localhost is rejected by the porter of the theatre.',
+  topic: 'Topic chorus is not present in the register of the opera house.',
   bell: 'The ringer of the bell cannot be reached (localhost:9000), since the rope of the tower is torn.',
   curtain: 'The curtain is unable to rise above the orchestra.',
   tour: 'Tour of the chorus in theatre "" from season "": no trains for the kind of luggage "drum".',
@@ -39,6 +40,7 @@ describe('a message of another version or place', () => {
       'gala',
       'Gala report: the chandelier of the great foyer fell during the overture. Nobody stood below. The insurance office of the theatre was told by the caretaker.',
     ],
+    ['topic', 'Topic chorus.v2.tenor_1 is not present in the register of the opera house.'],
     ['score', "opera.errors.SheetError: (7, b'SCO-01042: no paper for strings')"],
     ['score', 'Cannot play; error code [1042]; SCO-01042: sheet is lost'],
   ])('%s: %s', (id, paste) => {
@@ -60,6 +62,10 @@ describe('a message of another version or place', () => {
       'The bell needs its time in bytes, not as a date of the calendar.',
     ],
     ['another word for the host', 'The mail for Outlook is rejected by the porter of the theatre.'],
+    [
+      'another word, which is no name',
+      'Topic soloist is not present in the register of the opera house.',
+    ],
     ['a code that is spoken of', 'Ticket closed; SCO-01042 is gone, and all the tests passed'],
     [
       'more than a sentence of its own in the middle',
