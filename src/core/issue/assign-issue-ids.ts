@@ -43,13 +43,15 @@ function nameIssues(issues: readonly Nameable[]): string[] {
     const owners = guides.get(id) ?? new Set<string>();
     guides.set(id, owners.add(issues[index]?.guide ?? ''));
   }
+  const ends = new Map(Array.from(guides, ([id, owners]) => [id, countEnds(owners)]));
   const named = issues.map((issue, index) => {
     const own = short[index] ?? 'issue';
-    const owners = [...(guides.get(own) ?? [])];
-    if (owners.length < 2 && !GENERIC.test(own))
+    if ((guides.get(own)?.size ?? 0) < 2 && !GENERIC.test(own))
       return { guide: issue.guide, brief: own, whole: own };
     const whole = prefix(issue.guide, own);
-    const brief = GENERIC.test(own) ? whole : prefix(withoutSameEnd(issue.guide, owners), own);
+    const brief = GENERIC.test(own)
+      ? whole
+      : prefix(withoutSameEnd(issue.guide, ends.get(own) ?? new Map()), own);
     return { guide: issue.guide, brief, whole };
   });
   const claims = new Map<string, Set<string>>();
@@ -70,21 +72,28 @@ function nameIssues(issues: readonly Nameable[]): string[] {
 const GENERIC =
   /^(?:symptom|error|error-message|issue|problem|scenario|case|question|cause)s?(?:-\w{1,3})?$/;
 
+/** How many ids end with some words, and have others in front: `setup` of `v1-setup`, `v2-setup` → 2. */
+function countEnds(ids: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    for (const end of endsOf(id)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Longest first, without the whole. */
+function endsOf(id: string): string[] {
+  const words = id.split('-');
+  return words.slice(1).map((_, at) => words.slice(at + 1).join('-'));
+}
+
 /**
  * Leaves out of a guide's id the words that another one's ends with, too: `v1-setup` beside `v2-setup`
  * → `v1`. It stays as it is where nothing would be left of either.
  */
-function withoutSameEnd(guide: string, others: readonly string[]): string {
-  const words = guide.split('-');
-  let most = 0;
-  for (const other of others) {
-    if (other === guide) continue;
-    const theirs = other.split('-');
-    let same = 0;
-    while (same < words.length && words.at(-1 - same) === theirs.at(-1 - same)) same++;
-    if (same < words.length && same < theirs.length) most = Math.max(most, same);
-  }
-  return words.slice(0, words.length - most).join('-');
+function withoutSameEnd(guide: string, ends: ReadonlyMap<string, number>): string {
+  const same = endsOf(guide).find((end) => (ends.get(end) ?? 0) > 1);
+  return same === undefined ? guide : guide.slice(0, -1 - same.length);
 }
 
 function shorten(id: string): string {

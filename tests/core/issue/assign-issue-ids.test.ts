@@ -45,9 +45,10 @@ describe('the id of an issue', () => {
       'v2-it-hangs',
     ]);
     expect(name('linux-setup-faq', 'setup-faq')).toEqual([
-      'linux-setup-faq-it-hangs',
-      'setup-faq-it-hangs',
+      'linux-setup-it-hangs',
+      'setup-it-hangs',
     ]);
+    expect(name('linux-setup', 'setup')).toEqual(['linux-setup-it-hangs', 'setup-it-hangs']);
     expect(name('install', 'upgrade')).toEqual(['install-it-hangs', 'upgrade-it-hangs']);
     expect(name('v1-setup', 'v1-setup')).toEqual(['it-hangs', 'it-hangs-2']);
     // Whatever the order, nobody takes the id of another title.
