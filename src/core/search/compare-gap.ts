@@ -1,20 +1,17 @@
 import { countEdits } from './correct-word.ts';
-import { isIdentifier } from './is-identifier.ts';
 import { negates } from './negates.ts';
 import type { Paste } from './read-paste.ts';
 import { beginsRequest } from './scale-clauses.ts';
 import type { Word } from './split-words.ts';
+import {
+  type Documented,
+  isNamed,
+  isNumber,
+  isOtherName,
+  isSameValue,
+  isValue,
+} from './stands-for.ts';
 import { weighAny } from './weigh-word.ts';
-
-/** A documented word with what it weighs. */
-export interface Documented {
-  word: Word;
-  weight: number;
-  /** Whether it belongs to what the message states. */
-  isFact: boolean;
-  /** The text that it stands in. */
-  text: string;
-}
 
 /** What speaks against a match, per unit of weight. */
 const REPLACED = 2.5;
@@ -32,20 +29,6 @@ const LETTERS_A_LOSS = 5;
 const SHORT = 3;
 /** More words than this that came in are another text, whose negations are its own. */
 const MOST_BESIDE = 3;
-
-/** What is counted: in which unit depends on how much there is, and on the version. */
-const UNITS: readonly RegExp[] = [
-  /^(?:b|[kmgt]i?b|bytes?)$/,
-  /^(?:ms|s|secs?|seconds?|mins?|minutes?|h|hours?)$/,
-];
-/** Accounts that documents show for any. */
-const ACCOUNTS = new Set(
-  'default root admin administrator guest user username postgres sa'.split(' '),
-);
-/** Letters with digits, dots or low lines between them: nobody writes a word so. */
-const NAME = /^(?=.*[\d._])(?=.*\p{L})[\w-]+(?:\.[\w-]+)*$/u;
-/** `ch-prod-2:9440`, where a document has `localhost:9000`. */
-const HOST = /^(?=.*[\d.-])[\w.-]+(?::\d{2,5})?$/;
 
 /** Words that carry no more than grammar change from one wording to the next. */
 const TELLING = 0.3;
@@ -65,14 +48,14 @@ export function compareGap(
   const pasted = instead.map((i) => paste.words[i]?.letters ?? '').join('');
   const harmless = { contradicts: false, addsSentence: false, renames: false };
   // A console that breaks words leaves their letters in order.
-  if (documented === pasted || areUnits(missing, instead, paste) || isHost(missing, instead, paste))
+  if (documented === pasted || isSameValue(missing, instead, paste))
     return { cost: 0, ...harmless };
   if (isDamaged(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: DAMAGED * weight, ...harmless };
   }
 
-  if (isRenamed(missing, instead, paste) || isAccount(missing, instead, paste)) {
+  if (isOtherName(missing, instead, paste)) {
     const weight = missing.reduce((sum, one) => sum + (one?.weight ?? 0), 0);
     return { cost: RENAMED * weight, ...harmless };
   }
@@ -160,93 +143,6 @@ export interface Gap {
   addsSentence: boolean;
 }
 
-/** `Topic payments.v2.created not present`, where the document has `Topic orders not present`. */
-function isNamed(
-  missing: readonly (Documented | undefined)[],
-  instead: readonly number[],
-  paste: Paste,
-): boolean {
-  const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
-  const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
-  return (
-    missing.length === 1 &&
-    missing[0]?.word.kind === 'word' &&
-    instead.some((i) => paste.words[i]?.kind === 'word' && paste.ids[i] === -1) &&
-    NAME.test(paste.text.slice(start, end))
-  );
-}
-
-/** `4.0 GB`, `1024.0 MiB` */
-function areUnits(
-  [one, ...others]: readonly (Documented | undefined)[],
-  [at = -1, ...more]: readonly number[],
-  paste: Paste,
-): boolean {
-  const word = paste.words[at];
-  if (!one || !word || others.length > 0 || more.length > 0) return false;
-  return (
-    followsNumber(one.word, one.text) &&
-    followsNumber(word, paste.text) &&
-    UNITS.some((unit) => unit.test(one.word.letters) && unit.test(word.letters))
-  );
-}
-
-function followsNumber({ start }: Word, text: string): boolean {
-  return /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** `Exception: default: Authentication failed`: between colons, an account stands for another. */
-function isAccount(
-  missing: readonly (Documented | undefined)[],
-  instead: readonly number[],
-  paste: Paste,
-): boolean {
-  const [one] = missing;
-  const word = paste.words[instead[0] ?? -1];
-  if (missing.length !== 1 || instead.length !== 1 || !one || !word) return false;
-  const isOne = ACCOUNTS.has(one.word.letters) && standsAlone(one.word, one.text);
-  return isOne && word.kind === 'word' && standsAlone(word, paste.text);
-}
-
-/** `localhost:9000` and `ch-prod-2:9440`: a host of its own, and its port. */
-function isHost(
-  missing: readonly (Documented | undefined)[],
-  instead: readonly number[],
-  paste: Paste,
-): boolean {
-  const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
-  const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
-  const [one, ...others] = missing;
-  return (
-    one?.word.letters === 'localhost' &&
-    others.every((other) => other && isNumber(other.word)) &&
-    HOST.test(paste.text.slice(start, end))
-  );
-}
-
-function standsAlone({ start, end }: Word, text: string): boolean {
-  return text.slice(start - 2, start) === ': ' && text[end] === ':';
-}
-
-/** `machine web01 is` and `machine sql-prod-02 is`: one identifier for another. */
-function isRenamed(
-  missing: readonly (Documented | undefined)[],
-  instead: readonly number[],
-  paste: Paste,
-): boolean {
-  const isOwn = (i: number): boolean => {
-    const word = paste.words[i];
-    const isKnown = paste.ids[i] !== -1;
-    return word !== undefined && (word.key === '' || isIdentifier(word, paste.text, isKnown));
-  };
-  return (
-    missing.length > 0 &&
-    instead.length > 0 &&
-    instead.every(isOwn) &&
-    missing.every((one) => one && (isValue(one.word) || isIdentifier(one.word, one.text)))
-  );
-}
-
 /**
  * `could not` and `ould not`, `does not have` and `dos not hae`: letters went missing, none came.
  * Beside a value the pasted words may begin or end with that.
@@ -270,10 +166,6 @@ function isDamaged(
     }
   }
   return false;
-}
-
-function isValue(word: Word | undefined): boolean {
-  return word !== undefined && (word.key === '' || word.quoted);
 }
 
 function lostLetters(documented: string, pasted: string): boolean {
@@ -303,10 +195,6 @@ function isTag(instead: readonly number[], paste: Paste): boolean {
 /** A number stands in place of a number: `510563;reason="…"` has lost the one of `510563 403 …`. */
 function areOneSort(documented: Word, pasted: Word): boolean {
   return isNumber(documented) === isNumber(pasted);
-}
-
-function isNumber({ key }: Word): boolean {
-  return /^(?:0x[\da-f]+|\d+)$/.test(key);
 }
 
 /** True for a piece of what was written without blanks. */

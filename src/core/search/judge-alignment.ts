@@ -1,6 +1,5 @@
 import type { Alignment, Pair } from './align-words.ts';
 import { bearsOtherCode } from './bears-other-code.ts';
-import type { Documented } from './compare-gap.ts';
 import { compareGap } from './compare-gap.ts';
 import { findOwnCode } from './find-own-code.ts';
 import type { Paste } from './read-paste.ts';
@@ -10,6 +9,7 @@ import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Word } from './split-words.ts';
+import type { Documented } from './stands-for.ts';
 import { isGrammar } from './weigh-word.ts';
 
 /** How well a passage explains a stretch of a paste. */
