@@ -48,8 +48,10 @@ export function isShown(title: string, blocks: readonly RootContent[]): boolean 
   const name = plain(title);
   return blocks
     .slice(0, NEAR)
-    .flatMap((block) => readShown(block).split('\n'))
-    .some((line) => looksLikeError(line) && plain(line).includes(name) && !isTyped(line));
+    .map(readShown)
+    .filter(looksLikeError)
+    .flatMap((shown) => shown.split('\n'))
+    .some((line) => plain(line).includes(name) && !isTyped(line));
 }
 
 function readShown(block: RootContent): string {
