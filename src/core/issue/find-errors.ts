@@ -119,9 +119,11 @@ const OCCASION = /^(?:if|when|whenever|once|after|you|users?|some|wenn|sie|si|lo
 
 /** `You insert too often:`, right above what is printed then. */
 function leadsTo(before: RootContent | undefined, shown: RootContent): boolean {
-  const text = before?.type === 'paragraph' ? readText(before) : '';
-  if (shown.type !== 'code' || !/[:：]$/.test(text) || tellsFix(text) || OTHER_CODE.test(text))
-    return false;
+  const text = before ? readText(before) : '';
+  if (shown.type !== 'code' || before?.type !== 'paragraph' || OTHER_CODE.test(text)) return false;
+  // The name of a tab.
+  if (isMarked(before) && before.children[0]?.type === 'strong') return true;
+  if (!/[:：]$/.test(text) || tellsFix(text)) return false;
   return soundsLikeFailure(text) || OCCASION.test(text);
 }
 
