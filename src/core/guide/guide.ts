@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 
 /** One source document, parsed. Lines are 1-based and point into the raw file. */
 export interface Guide {
-  /** URL slug, unique among the guides of a build: the file name, folders only where names collide. */
+  /** URL slug, unique among the guides of a build: the file name, with a folder only where names collide. */
   id: string;
   /** Path relative to the content folder, with forward slashes. */
   path: string;

@@ -18,6 +18,7 @@ import { openIssue, type ReadIssue, type Reader } from '#core/issue/read-issue.t
  * ```
  * → one issue, titled `The disk is full`, with one error text and one resolution
  *
+ * A row alone below a heading that is a code (`## 0x80242006`) tells what that means, and is named by both.
  * A table of codes and their meaning, with neither cause nor fix, holds no issues.
  */
 export const issueTable: Reader = {

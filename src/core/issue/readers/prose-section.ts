@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readText } from '#core/guide/read-text.ts';
-import { findErrors, type FoundError, type Opening } from '#core/issue/find-errors.ts';
+import { findErrors } from '#core/issue/find-errors.ts';
 import { findTitleErrors } from '#core/issue/find-title-errors.ts';
 import { namesProblem } from '#core/issue/names-problem.ts';
 import { isShown, openingOf } from '#core/issue/opening-of.ts';
@@ -40,7 +40,7 @@ export const proseSection: Reader = {
     const isAbout = scope.isAboutProblems(part);
     const { title } = part;
     const opens = openingOf({ title, blocks: prose, document: scope.guide.title, isAbout });
-    const quotes = listErrors(prose, opens, named).length > 0;
+    const quotes = findErrors(withoutFix(prose, fix, named), false, opens).length > 0;
     const isBare = !answered && !explained && !(quotes && (isAbout || opens === 'code'));
     if (isBare && (named < 2 || COLLECTION.test(part.title))) return null;
     const score =
@@ -80,10 +80,8 @@ function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | 
   const opens = openingOf({ title, blocks, document: scope.guide.title, isAbout: true });
   // An introduction quotes what the problems below it are, too.
   const below = readText(part.parts.flatMap((child) => listBlocks(child)));
-  const own = listErrors(blocks, opens, namesProblem(title)).filter(
-    ({ text }) => !below.includes(text),
-  );
-  if (own.length === 0) return null;
+  const told = withoutFix(blocks, fix, namesProblem(title));
+  if (findErrors(told, false, opens).every(({ text }) => below.includes(text))) return null;
   const endLine = Math.min(...part.parts.map(({ line }) => line)) - 1;
   const issue = { ...openIssue({ ...part, endLine }), lead: blocks };
   const others = inner.flatMap((child) => scope.readInner(child));
@@ -97,12 +95,14 @@ function readAbove(part: Part, inner: readonly Part[], scope: Scope): Reading | 
 /** Blocks at the beginning of a section in which a message is, even if a command was typed before it. */
 const BEGINNING = 2;
 
-/** The messages that a section quotes, other than in what it says to do; `named` as `namesProblem` says. */
-function listErrors(blocks: readonly RootContent[], opens: Opening, named: number): FoundError[] {
-  const { fix } = splitProse(blocks);
+/** What a section tells besides what it says to do; `named` as `namesProblem` says. */
+function withoutFix(
+  blocks: readonly RootContent[],
+  fix: readonly RootContent[],
+  named: number,
+): RootContent[] {
   const begins = named > 1 ? BEGINNING : 0;
-  const told = blocks.filter((block, at) => at < begins || !fix.includes(block));
-  return findErrors(told, false, opens);
+  return blocks.filter((block, at) => at < begins || !fix.includes(block));
 }
 
 /** `Diagnose timeouts` in an article called `Timeouts` is a part of its answer. */
