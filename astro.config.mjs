@@ -1,40 +1,20 @@
 import process from 'node:process';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/build/content-dir.ts';
-import { checkBudgets } from './src/build/check-budgets.ts';
-import { checkContent } from './src/build/check-content.ts';
 import { createProgress } from './src/build/create-progress.ts';
-import { isListed } from './src/build/is-listed.ts';
 import { loadSite } from './src/build/load-site.ts';
-import { makePages } from './src/build/make-pages.ts';
-import { redirectsOf, retiredOf } from './src/build/moved-pages-of.ts';
-import { writeHeaders } from './src/build/write-headers.ts';
-import { writeServiceWorker } from './src/build/write-service-worker.ts';
-import { writeRedirects } from './src/build/write-redirects.ts';
-import { saveMemory } from './src/build/save-memory.ts';
 import { readSettings } from './src/build/read-settings.ts';
 import { shipWords } from './src/build/ship-words.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
+import { siteIntegration } from './src/build/site-integration.ts';
 import { CONTENT_POLICY } from './src/layouts/content-policy.ts';
 
-saveMemory();
 const { site, base } = readSettings();
-/**
- * What has moved: known once the documents are read, wanted once their pages are there.
- * @type {ReturnType<typeof redirectsOf>}
- */
-const moves = [];
 /**
  * Known once the documents are read, wanted once scripts are put together.
  * @type {import('./src/words/words.ts').Lang | undefined}
  */
 let lang;
-/**
- * Pages of what has retired, which no sitemap lists.
- * @type {{ from: string }[]}
- */
-const gone = [];
 /** The names of scripts stand in every page; by default they tell which module each is from, at length. */
 const shortNames = {
   /** @param {{ name: string }} chunk */
@@ -42,11 +22,6 @@ const shortNames = {
 };
 const quiet = process.argv.includes('--quiet');
 const progress = createProgress(process.stderr, { quiet });
-/**
- * The pages that are made beside Astro's own, for the sitemap.
- * @type {string[]}
- */
-const addresses = [];
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -87,20 +62,13 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   integrations: [
-    checkContent(contentDir(), progress, (read) => {
-      moves.push(...redirectsOf(read));
-      gone.push(...moves, ...retiredOf(read).map((from) => ({ from })));
-      lang = read.words.lang;
+    siteIntegration({
+      progress,
+      policy: CONTENT_POLICY,
+      onRead: (read) => {
+        lang = read;
+      },
     }),
-    makePages({ progress, addresses }),
-    writeRedirects(moves),
-    writeHeaders(CONTENT_POLICY),
-    // After whatever else writes: it lists what is there.
-    writeServiceWorker(),
-    checkBudgets(),
-    ...(site
-      ? [sitemap({ filter: (page) => isListed(page, base, gone), customPages: addresses })]
-      : []),
   ],
   logger: {
     entrypoint: './src/build/log-destination.mjs',

@@ -1,34 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { listBudgetFaults } from './list-budget-faults.ts';
 import { measurePage } from './measure-page.ts';
 
 /**
- * Ends a build whose pages of problems weigh too much. The one of middle length is measured: longer
- * ones are long by their documents' own words, which are not ours to cut.
+ * What is wrong with the weight of a finished site's pages of problems, a line each. The one of middle
+ * length is measured: longer ones are long by their documents' own words, which are not ours to cut.
  */
-export function checkBudgets(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'diagnostree:check-budgets',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const page = findMiddle(dist);
-        if (page === null) return;
-        const faults = listBudgetFaults(page, await measurePage(dist, page, base));
-        if (faults.length === 0) return;
-        console.error(faults.join('\n'));
-        process.exit(1);
-      },
-    },
-  };
+export async function checkBudgets(dist: string, base: string): Promise<string[]> {
+  const page = findMiddle(dist);
+  return page === null ? [] : listBudgetFaults(page, await measurePage(dist, page, base));
 }
 
 /** The problem's page of middle size; null where there is no problem. */

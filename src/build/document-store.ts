@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { codeDigest, root } from './code-digest.ts';
@@ -20,10 +21,17 @@ export function storeOf(folder: string): string {
 }
 
 /** Every line of a store; none where there is no store. */
-export async function* readStore(store: string): AsyncGenerator<string> {
-  for (const name of await readdir(store).catch(() => [])) {
-    if (!name.endsWith('.jsonl')) continue;
-    for (const line of await readLines(path.join(store, name))) yield line;
+export function* readStore(store: string): Generator<string> {
+  for (const name of listFiles(store)) {
+    if (name.endsWith('.jsonl')) yield* readLines(path.join(store, name));
+  }
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -43,7 +51,7 @@ export async function writeStore(
     const byShard = Map.groupBy(lines.keys(), shardOf);
     for (const [shard, documents] of byShard) {
       const file = path.join(store, `${shard}.jsonl`);
-      const kept = (await readLines(file)).filter((line) => {
+      const kept = readLines(file).filter((line) => {
         const document = pathOf(line);
         return !lines.has(document) && !isGone(document);
       });
@@ -67,9 +75,12 @@ async function removeOlder(store: string): Promise<void> {
   }
 }
 
-async function readLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text === '' ? [] : text.split('\n');
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
 }
 
 /** Each line begins with its path: see `packDocument`. */

@@ -68,10 +68,7 @@ export class KeptPages {
    */
   record(drawn: Iterable<string>, assets: readonly string[]): void {
     try {
-      const pages: Manifest['pages'] = {};
-      for (const [file, written] of this.#kept) {
-        if (this.#isUntouched(file, written)) pages[file] = written;
-      }
+      const pages: Manifest['pages'] = Object.fromEntries(this.#kept);
       for (const file of drawn) {
         const key = this.#keys.get(file);
         const { size, mtimeMs } = statSync(path.join(this.#outDir, file));

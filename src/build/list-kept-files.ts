@@ -1,7 +1,9 @@
-/** A file of the finished site: its path in `dist/`, with `/` between folders, and its bytes. */
+/** A file of the finished site. */
 export interface SiteFile {
+  /** Path in `dist/`, with `/` between folders. */
   name: string;
-  size: number;
+  /** Bytes; asked for only where it may be kept, since a large site has tens of thousands of files. */
+  size: () => number;
 }
 
 /** Bytes, uncompressed, that a first visit may bring along: about 1 MB on the wire. */
@@ -25,6 +27,16 @@ const GROUPS: readonly RegExp[] = [
 
 const SHARDS = 2;
 
+/** Bytes of some files, counted until they are more than `most`. */
+function sizeOf(files: readonly SiteFile[], most: number): number {
+  let size = 0;
+  for (const file of files) {
+    if (size > most) break;
+    size += file.size();
+  }
+  return size;
+}
+
 /** Chooses the files to keep, by groups, up to `budget` bytes. */
 export function listKeptFiles(files: readonly SiteFile[], budget = BUDGET): string[] {
   const kept: string[] = [];
@@ -32,7 +44,7 @@ export function listKeptFiles(files: readonly SiteFile[], budget = BUDGET): stri
   let isSearchKept = true;
   for (const [rank, group] of GROUPS.entries()) {
     const own = files.filter(({ name }) => group.test(name));
-    const size = own.reduce((sum, file) => sum + file.size, 0);
+    const size = sizeOf(own, rank === 0 ? Infinity : left);
     if (rank > 0 && size > left) {
       if (rank === SHARDS && own.length > 0) isSearchKept = false;
       continue;

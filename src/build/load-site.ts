@@ -7,6 +7,7 @@ import type { IssueIndex } from '#core/issue/issue-index.ts';
 import { buildSearchData } from '#core/search/build-search-data.ts';
 import type { SearchData } from '#core/search/search-data.ts';
 import { buildTree } from '#core/tree/build-tree.ts';
+import { readWay } from '#core/tree/read-way.ts';
 import type { DecisionTree } from '#core/tree/tree.ts';
 import type { VFile } from 'vfile';
 import { compareLinks, type Comparison } from '#core/links/compare-links.ts';
@@ -21,7 +22,7 @@ import { linkBase } from './link-base.ts';
 import { listSiteLinks } from './list-site-links.ts';
 import { MANY_DOCUMENTS, parseMany } from './parse-many.ts';
 import { readFolder } from './read-folder.ts';
-import { type ParsedGuides, readGuides } from './read-guides.ts';
+import { type Parsed, type ParsedGuides, readGuides } from './read-guides.ts';
 import { readLedger } from './read-ledger.ts';
 import { type ContentImage, readImages } from './read-images.ts';
 import { readOverrides } from './read-overrides.ts';
@@ -93,19 +94,26 @@ export async function loadSite(
     return parseGuide(file, options);
   });
   if (linkBase() === null) checkSiteLinks(guides);
+  const parsedOf = (path: string): Parsed => {
+    const known = stored.get(path);
+    if (!known) throw new Error(`${path} is a document of the site, but was not parsed.`);
+    return known;
+  };
   const images = await readImages(folder, guides);
   onProgress('Finding problems');
-  const index = buildIndex(guides, listKnownIssues(ledger), ({ path }) => {
-    const issues = stored.get(path)?.issues;
-    if (!issues) throw new Error(`${path} is a document of the site, but was not parsed.`);
-    return issues;
-  });
+  const index = buildIndex(guides, listKnownIssues(ledger), ({ path }) => parsedOf(path).issues);
   const search = buildSearchData(index.issues);
   const searching = startSearch(search);
   const words = siteWords(guides);
   const overrides = readOverrides(folder, guides, index.issues, words.tree);
   onProgress('Asking questions');
-  const tree = buildTree(index.issues, words.tree, overrides.nodes);
+  const ways = new Map(guides.flatMap(({ path }) => [...parsedOf(path).ways]));
+  const tree = buildTree(
+    index.issues,
+    words.tree,
+    overrides.nodes,
+    (resolution) => ways.get(resolution) ?? readWay(resolution),
+  );
   const isSound = reportTreeFaults(tree, index.issues, files, overrides.places);
   // Nothing is published of a tree with faults, and its addresses say nothing.
   const all = isSound ? listSiteLinks(guides, index, tree) : [];

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Guide } from '#core/guide/guide.ts';
 import { type IssueWith, mapBlocks } from './issue-blocks.ts';
 import { BlockPacker, type PackedBlocks, unpackBlocks } from './pack-blocks.ts';
+import type { Beat } from '#core/tree/read-beats.ts';
 import type { Parsed } from './read-guides.ts';
 
 /** A parsed document as JSON: what is kept on disk, and passed between threads. */
@@ -16,8 +17,12 @@ interface PackedDocument {
   blocks: PackedBlocks;
   /** Each list of blocks by its number in `blocks`. */
   issues: IssueWith<number>[];
+  /** Of each resolution, in the order of the issues. */
+  ways: PackedBeat[][];
   messages: PackedMessage[];
 }
+
+type PackedBeat = Omit<Beat, 'content'> & { content: number };
 
 type PackedMessage = Pick<
   VFileMessage,
@@ -27,10 +32,13 @@ type PackedMessage = Pick<
 /** A line of JSON. */
 export function packDocument(
   path: string,
-  { value, includes, guide, messages, issues }: Parsed,
+  { value, includes, guide, messages, issues, ways }: Parsed,
 ): string {
   const packer = new BlockPacker(guide.root);
   const packedIssues = issues.map((issue) => mapBlocks(issue, (list) => packer.add(list)));
+  const packedWays = Array.from(ways.values(), (beats) =>
+    beats.map((beat) => ({ ...beat, content: packer.add(beat.content) })),
+  );
   const packed: PackedDocument = {
     path,
     digest: digestOf(value),
@@ -38,6 +46,7 @@ export function packDocument(
     guide: withoutTree(guide),
     blocks: packer.pack(guide.top),
     issues: packedIssues,
+    ways: packedWays,
     messages: messages.map(packMessage),
   };
   return JSON.stringify(packed);
@@ -63,6 +72,11 @@ export function unpackDocument(
     if ((text === null ? null : digestOf(text)) !== known) return null;
   }
   const { root, top, lists } = unpackBlocks(packed.blocks);
+  const issues = packed.issues.map((issue) => mapBlocks(issue, (list) => lists[list] ?? []));
+  const resolutions = issues.flatMap((issue) => issue.resolutions);
+  const ways = packed.ways.map((beats) =>
+    beats.map((beat) => ({ ...beat, content: lists[beat.content] ?? [] })),
+  );
   return {
     path,
     parsed: {
@@ -70,7 +84,8 @@ export function unpackDocument(
       includes: texts,
       guide: { ...guide, root, top },
       messages: messages.map(unpackMessage),
-      issues: packed.issues.map((issue) => mapBlocks(issue, (list) => lists[list] ?? [])),
+      issues,
+      ways: new Map(resolutions.map((resolution, at) => [resolution, ways[at] ?? []])),
     },
   };
 }

@@ -12,20 +12,34 @@ import { mapsOf } from './maps-of.ts';
 import { livePaths, oldFragments } from './old-fragments.ts';
 import { waysIn } from './ways-in.ts';
 
-/** What of the environment pages say, besides where they are served. */
-const SETTINGS = ['SITE_NAME', 'LINK_BASE', 'REPORT_URL', 'SITE_LANG', 'NODE_ENV'];
+/** What of the environment pages and their code say. */
+const SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'SITE_NAME',
+  'LINK_BASE',
+  'REPORT_URL',
+  'SITE_LANG',
+  'NODE_ENV',
+];
+/** Flags of the command that change nothing but what it says. */
+const TALK = new Set(['--quiet', '--silent', '--verbose']);
+
+/** How a site is built, but for its documents: what this process was started with. */
+export function settingsOf(): unknown[] {
+  const flags = process.argv.slice(2).filter((flag) => !TALK.has(flag));
+  return [flags, SETTINGS.map((name) => process.env[name] ?? '')];
+}
 
 /**
  * Makes a key for each page of a document or of the tree, by its file in `dist/`: the same key, the
  * same page. It is made of all that the page shows, told by what is cheap to know. What documents
  * show of each other (names, addresses, pictures) is in every key, so that no link of theirs has to
  * be looked for. Other pages have no key.
- *
- * @param settings where the site is served, and how it is built
  */
-export function pageKeys(site: Site, settings: readonly unknown[] = []): Map<string, string> {
+export function pageKeys(site: Site): Map<string, string> {
   const keys = new Map<string, string>();
-  const frame = digest([settings, describeSite(site)]);
+  const frame = digest(describeSite(site));
   for (const guide of site.guides) {
     const key = digest([frame, describeGuide(guide, site)]);
     keys.set(`guides/${guide.id}/index.html`, key);
@@ -57,7 +71,7 @@ function describeSite({ guides, index, tree, links, images, words }: Site): unkn
   const [only, second] = guides;
   return [
     codeDigest(['src']),
-    SETTINGS.map((name) => process.env[name] ?? ''),
+    settingsOf(),
     words.lang,
     tree.root,
     redirects,
@@ -90,8 +104,11 @@ function describeGuide(guide: Guide, site: Site): unknown[] {
   ];
 }
 
-function describeNode(node: TreeNode, { tree }: Site): unknown[] {
-  return [node, node.options.map(({ to }) => nodeOf(to, tree)?.kind)];
+function describeNode(node: TreeNode, { tree, parsed }: Site): unknown[] {
+  const kinds = node.options.map(({ to }) => nodeOf(to, tree)?.kind);
+  // What a document says in a check is told by its text, but not what stands beside it.
+  const isTold = 'content' in node && parsed.has(node.source?.path ?? '');
+  return [isTold ? { ...node, content: null } : node, kinds];
 }
 
 /** The answers that lead to a question. */

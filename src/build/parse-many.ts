@@ -7,6 +7,7 @@ import { readStore, writeStore } from './document-store.ts';
 import { includeReader } from './include-reader.ts';
 import { packDocument, unpackDocument } from './pack-document.ts';
 import { type ParsedGuides, parseNew } from './read-guides.ts';
+import { saveMemory } from './save-memory.ts';
 
 /** Documents to parse, for all threads that do so. */
 export interface ParseQueue {
@@ -39,20 +40,21 @@ export async function parseMany(
     const known = unpackDocument(line, (path) => texts.get(path), readInclude);
     if (known) parsed.set(known.path, known.parsed);
   };
-  for await (const line of readStore(store)) take(line);
+  for (const line of readStore(store)) take(line);
   const documents = files
     .map(({ path }) => ({ path, value: texts.get(path) ?? '' }))
     .filter(({ path }) => !parsed.has(path));
   if (documents.length === 0) return parsed;
   const lines = new Map<string, string>();
   const queue: ParseQueue = { folder, documents, taken: new SharedArrayBuffer(4) };
-  const helpers =
-    documents.length < MANY_DOCUMENTS
-      ? []
-      : startHelpers(queue, (path, line) => {
-          lines.set(path, line);
-          take(line);
-        });
+  const isLong = documents.length >= MANY_DOCUMENTS;
+  if (isLong) saveMemory();
+  const helpers = !isLong
+    ? []
+    : startHelpers(queue, (path, line) => {
+        lines.set(path, line);
+        take(line);
+      });
   await parseFromQueue(queue, (path, document) => {
     parsed.set(path, document);
     lines.set(path, packDocument(path, document));

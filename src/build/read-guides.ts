@@ -3,8 +3,10 @@ import type { VFileMessage } from 'vfile-message';
 import type { Guide } from '#core/guide/guide.ts';
 import { parseGuide } from '#core/guide/parse-guide.ts';
 import type { ReadInclude } from '#core/guide/resolve-includes.ts';
-import type { Issue } from '#core/issue/issue.ts';
+import type { Issue, Resolution } from '#core/issue/issue.ts';
 import { readIssues } from '#core/issue/read-issues.ts';
+import type { Beat } from '#core/tree/read-beats.ts';
+import { readWay } from '#core/tree/read-way.ts';
 
 /** What parsing gave for a document, and all that it was made from. */
 export interface Parsed {
@@ -15,6 +17,8 @@ export interface Parsed {
   messages: readonly VFileMessage[];
   /** Its problems, without ids. */
   issues: readonly Issue[];
+  /** How each of their resolutions goes, for the tree. */
+  ways: ReadonlyMap<Resolution, readonly Beat[]>;
 }
 
 /** Documents as parsed the last time, by path. */
@@ -49,7 +53,7 @@ export function readGuides(
   });
 }
 
-/** Parses a document, reads its problems, and keeps what it was made from. Its messages go to the file, too. */
+/** Parses a document, reads its problems and how they are fixed, and keeps what it was made from. Its messages go to the file, too. */
 export function parseNew(file: VFile, readInclude: ReadInclude, parse = parseGuide): Parsed {
   const includes = new Map<string, string | null>();
   const start = file.messages.length;
@@ -60,11 +64,14 @@ export function parseNew(file: VFile, readInclude: ReadInclude, parse = parseGui
       return text;
     },
   });
+  const issues = readIssues(guide);
+  const resolutions = issues.flatMap((issue) => issue.resolutions);
   return {
     value: String(file),
     includes,
     guide,
     messages: file.messages.slice(start),
-    issues: readIssues(guide),
+    issues,
+    ways: new Map(resolutions.map((resolution) => [resolution, readWay(resolution)])),
   };
 }

@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm';
 
 /**
  * Has V8 collect garbage when a heap has grown by a half, not by a multiple: what a build of
- * thousands of documents needs at its peak is then near what it holds.
+ * thousands of documents needs at its peak is then near what it holds. It costs time, which work on
+ * less has a better use for.
  */
 export function saveMemory(): void {
   setFlagsFromString('--heap-growing-percent=50');

@@ -9,6 +9,7 @@ import { measureProgram, type Usage } from './measure-program.ts';
 import type { Row } from './results.ts';
 import { writeDocuments } from './write-documents.ts';
 
+const BUILD = path.resolve('src/cli/build.mjs');
 const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
 
 interface Built {
@@ -27,7 +28,7 @@ export async function buildBench(sizes: readonly number[]): Promise<Row[]> {
     const dist = path.join(folder, 'dist');
     await writeDocuments(size, documents);
     const env = { CONTENT_DIR: documents, ASTRO_TELEMETRY_DISABLED: '1' };
-    const build = () => measureProgram([ASTRO, 'build', '--quiet', '--outDir', dist], { env });
+    const build = () => measureProgram([BUILD, '--quiet', '--outDir', dist], { env });
     const remark = await measureProgram([path.resolve('tests/bench/time-remark.ts'), documents]);
     const full = await build();
     const add = (figure: string, ours: number, against: string, theirs: number): void => {

@@ -1,48 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import {
-  linkSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { expect, it } from 'vitest';
 import { loadSite } from '#build/load-site.ts';
 import { pageKeys } from '#build/page-keys.ts';
 import { makeFolder } from '../cli/run-cli.ts';
+import { ASTRO, build, BUILD, readSite } from './run-build.ts';
 
 const article = (title: string, message: string, more: string): string =>
   `# ${title}\n\n## Symptoms\n\nYou see:\n\n> ${message}\n\n## Cause\n\nThe ${title.toLowerCase()} is off.\n\n## Resolution\n\n1. If the light is red, replace the fuse.\n2. Restart it.\n\n## More information\n\n${more}\n`;
-
-function build(folder: string, outDir: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--quiet', '--outDir', outDir],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
-  expect(stderr).not.toMatch(/error/i);
-  expect(status).toBe(0);
-}
-
-/** Path → content of all files of a site. */
-function readSite(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name))
-    .sort();
-  return Object.fromEntries(
-    files.map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]),
-  );
-}
 
 it(
   'a build after a change makes what a build from nothing makes, and leaves alone what is the same',
@@ -57,13 +23,13 @@ it(
     const outDir = path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'dist');
     const change = (edit: () => void): void => {
       edit();
-      build(folder, outDir);
+      build(BUILD, outDir, { CONTENT_DIR: folder });
       const fresh = mkdtempSync(path.join(tmpdir(), 'diagnostree-'));
-      build(folder, fresh);
+      build(ASTRO, fresh, { CONTENT_DIR: folder });
       expect(readSite(outDir)).toEqual(readSite(fresh));
     };
     const written = (file: string): number => statSync(path.join(outDir, file)).mtimeMs;
-    build(folder, outDir);
+    build(BUILD, outDir, { CONTENT_DIR: folder });
     // Threads make what has a key before Astro has listed what there is.
     const files = Object.keys(readSite(outDir));
     expect(files).toEqual(expect.arrayContaining([...pageKeys(await loadSite(folder)).keys()]));

@@ -17,7 +17,7 @@ const files = [
   'issues/a.json',
   'llms.txt',
   'nginx.conf',
-].map((name) => ({ name, size: 100 }));
+].map((name) => ({ name, size: () => 100 }));
 
 it('a small site is kept whole, without what is for machines and hosts', () => {
   expect(listKeptFiles(files, 10_000)).toEqual([
@@ -51,7 +51,7 @@ it('what no page works without is kept whatever its size', () => {
 });
 
 it('where a search in shards is not kept whole, neither is the home page that asks for them', () => {
-  const sharded = [...files, { name: 'search/0123456789/w0.json', size: 5_000 }];
+  const sharded = [...files, { name: 'search/0123456789/w0.json', size: () => 5_000 }];
   expect(listKeptFiles(sharded, 2_000)).not.toContain('index.html');
   expect(listKeptFiles(sharded, 10_000)).toContain('index.html');
 });

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadSite } from '#build/load-site.ts';
 import { pageKeys } from '#build/page-keys.ts';
 import { makeFolder } from '../cli/run-cli.ts';
@@ -19,12 +19,11 @@ const LAMP = [
 let folder = '';
 let before = new Map<string, string>();
 
-const keys = async (settings: readonly unknown[] = []) =>
-  pageKeys(await loadSite(folder), settings);
+const keys = async () => pageKeys(await loadSite(folder));
 
 /** The pages whose keys are others now, or that are new. */
-async function changed(settings: readonly unknown[] = []): Promise<string[]> {
-  const after = await keys(settings);
+async function changed(): Promise<string[]> {
+  const after = await keys();
   return [...after.keys()].filter((file) => after.get(file) !== before.get(file)).sort();
 }
 
@@ -48,6 +47,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -85,7 +85,8 @@ it.each([
 });
 
 it('where the site is served changes every page', async () => {
-  expect(await changed(['/help/'])).toHaveLength(before.size);
+  vi.stubEnv('BASE_PATH', '/help/');
+  expect(await changed()).toHaveLength(before.size);
 });
 
 it('checks that are written beside a document change its pages', async () => {

@@ -11,7 +11,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { addServiceWorker } from '#build/write-service-worker.ts';
+import { addServiceWorker } from '#build/add-service-worker.ts';
 import { messages } from './messages.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -47,7 +47,15 @@ async function publishNext(budget?: number): Promise<void> {
     if (name.startsWith('_astro'))
       renameSync(file, path.join(folder, '_astro', `next-${path.basename(name)}`));
   }
-  await addServiceWorker(folder, budget);
+  await keep(folder, budget);
+}
+
+async function keep(folder: string, budget?: number): Promise<void> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+  await addServiceWorker(folder, files, budget);
 }
 
 test.beforeEach(async () => {
@@ -163,7 +171,7 @@ test('a new version is offered, and comes whole when the reader reloads', async 
 test('of a site too large to be kept whole, what was read is kept, also past a new version', async ({
   page,
 }) => {
-  await addServiceWorker(publish('dist'), 0);
+  await keep(publish('dist'), 0);
   await visit(page);
   await page.goto(`${url}/${ISSUE}`);
   await publishNext(0);
@@ -185,7 +193,7 @@ test('of a site too large to be kept whole, what was read is kept, also past a n
 });
 
 test('what is kept on the device holds nothing that was pasted', async ({ page, context }) => {
-  await addServiceWorker(publish('dist'), 0);
+  await keep(publish('dist'), 0);
   await visit(page);
   const asked: string[] = [];
   server.on('request', ({ url: address }) => asked.push(String(address)));

@@ -1,5 +1,5 @@
 import type { TreeWords } from '#words/words.ts';
-import { compileChecks } from './compile-checks.ts';
+import { compileChecks, type WayOf } from './compile-checks.ts';
 import { findPlaces } from './find-places.ts';
 import { ROOT, splitIssues } from './split-issues.ts';
 import type { CheckNode, DecisionTree, IssueNode, OutcomeNode, TreeIssue } from './tree.ts';
@@ -16,17 +16,19 @@ const MANY_ISSUES = 1000;
  * more than whether they helped, and ways to choose from, are on the issue's own page already.
  *
  * `overrides` maps ids of issues to the checks that their author wrote instead, entry first; they
- * are taken as they are, and may have faults: see `validateTree`.
+ * are taken as they are, and may have faults: see `validateTree`. `wayOf`: see `compileChecks`.
  */
 export function buildTree(
   issues: readonly TreeIssue[],
   words: TreeWords,
   overrides: ReadonlyMap<string, readonly (CheckNode | OutcomeNode)[]> = new Map(),
+  wayOf?: WayOf,
 ): DecisionTree {
   const findPlace = findPlaces(issues);
   const order = new Map(issues.map(({ id }, index) => [id, index]));
   const compile = (issue: TreeIssue, index: number) => {
-    const checks = compileChecks(issue, words, (url) => findPlace(issue.source.path, url));
+    const findFrom = (url: string) => findPlace(issue.source.path, url);
+    const checks = compileChecks(issue, words, findFrom, wayOf);
     if (issues.length > MANY_ISSUES && !asksAnything(checks, words)) return [];
     return markReturns(checks, (id) => (order.get(id) ?? Infinity) <= index);
   };

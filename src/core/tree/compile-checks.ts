@@ -1,10 +1,15 @@
+import type { Resolution } from '#core/issue/issue.ts';
 import type { TreeWords } from '#words/words.ts';
 import { NodeMaker } from './make-nodes.ts';
+import type { Beat } from './read-beats.ts';
 import { readWay } from './read-way.ts';
 import type { Jump } from './rules/find-jump.ts';
 import { nameStep } from './rules/name-step.ts';
 import type { CheckNode, Option, OutcomeNode, TreeIssue } from './tree.ts';
 import { Way } from './way.ts';
+
+/** Gives the beats of a resolution. */
+export type WayOf = (resolution: Resolution) => readonly Beat[];
 
 /**
  * Compiles an issue's resolutions into guided checks: conditions become questions, all else stays
@@ -12,15 +17,16 @@ import { Way } from './way.ts';
  * several resolutions are a choice, each failing over to the next. Empty where there is no fix.
  *
  * `findPlace` gives the id of the node that a link of the document leads to, null where it leads out
- * of the tree.
+ * of the tree. `wayOf` gives what `readWay` does, where that has been done before.
  */
 export function compileChecks(
   issue: TreeIssue,
   words: TreeWords,
   findPlace: (url: string) => string | null = () => null,
+  wayOf: WayOf = readWay,
 ): (CheckNode | OutcomeNode)[] {
   const ways = issue.resolutions
-    .map((resolution) => ({ title: resolution.title, beats: readWay(resolution) }))
+    .map((resolution) => ({ title: resolution.title, beats: wayOf(resolution) }))
     .filter(({ beats }) => beats.length > 0);
   if (ways.length === 0) return [];
   const make = new NodeMaker(issue, words);

@@ -20,7 +20,7 @@ const EMPTY = new Set(
 /** A word of this many issues in ten says little about which of them it is. */
 const TOO_COMMON = 0.7;
 
-/** A word or two that titles share, and the issues whose titles have it. */
+/** A word or two that titles share, and the issues not yet placed whose titles have it. */
 interface Topic {
   label: string;
   issues: Set<TreeIssue>;
@@ -39,34 +39,50 @@ export function groupByTopic(
   words: TreeWords,
 ): Grouping {
   const known = placeWords(issues);
-  const topics = findTopics(issues, (key) => EMPTY.has(key) || known.has(key));
+  const topics = findTopics(issues, known);
+  const byIssue = new Map<TreeIssue, Topic[]>();
+  for (const topic of topics) {
+    for (const issue of topic.issues) {
+      const own = byIssue.get(issue);
+      if (own) own.push(topic);
+      else byIssue.set(issue, [topic]);
+    }
+  }
   const left = new Set(issues);
   const groups = new Map<string, TreeIssue[]>();
   while (groups.size < most) {
-    const [best] = topics
-      .map((topic) => ({ topic, fresh: [...topic.issues].filter((issue) => left.has(issue)) }))
-      .filter(({ fresh }) => fresh.length > 1)
-      .sort((a, b) => weigh(b.topic, b.fresh) - weigh(a.topic, a.fresh));
+    const best = heaviest(topics);
     if (!best) break;
-    groups.set(best.topic.label, best.fresh);
-    for (const issue of best.fresh) left.delete(issue);
+    const placed = [...best.issues];
+    groups.set(best.label, placed);
+    for (const issue of placed) {
+      left.delete(issue);
+      for (const topic of byIssue.get(issue) ?? []) topic.issues.delete(issue);
+    }
   }
   const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return { question: words.whatIsItAbout, groups: new Map(bySize), others: [...left] };
 }
 
+/** The topic of most issues, the first of several; null where none has two. */
+function heaviest(topics: readonly Topic[]): Topic | null {
+  let best: Topic | null = null;
+  for (const topic of topics) {
+    if (topic.issues.size > 1 && (best === null || weigh(topic) > weigh(best))) best = topic;
+  }
+  return best;
+}
+
 /** Two words say more than one, where nearly as many issues have them. */
-function weigh({ label }: Topic, fresh: readonly TreeIssue[]): number {
-  return fresh.length * (label.includes(' ') ? 1.3 : 1);
+function weigh({ label, issues }: Topic): number {
+  return issues.size * (label.includes(' ') ? 1.3 : 1);
 }
 
 /** Keys of the words in folder names, and in the name of a document that all issues are from. */
 function placeWords(issues: readonly TreeIssue[]): Set<string> {
   const files = new Set(issues.map(({ source }) => source.path));
-  const places = [...files].flatMap((file) =>
-    files.size === 1 ? file : file.replace(/[^/]*$/, ''),
-  );
-  const words = places.flatMap(
+  const folders = new Set(Array.from(files, (file) => file.replace(/[^/]*$/, '')));
+  const words = [...(files.size === 1 ? files : folders)].flatMap(
     (place) => place.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   return new Set(words.map(keyOf));
@@ -80,10 +96,10 @@ function keyOf(word: string): string {
     .replace(/(?<=\p{L}{3})s$/u, '');
 }
 
-function findTopics(issues: readonly TreeIssue[], isEmpty: (key: string) => boolean): Topic[] {
+function findTopics(issues: readonly TreeIssue[], known: ReadonlySet<string>): Topic[] {
   const topics = new Map<string, Topic>();
   for (const issue of issues) {
-    for (const [key, label] of termsOf(issue, isEmpty)) {
+    for (const [key, label] of termsOf(issue, known)) {
       const topic = topics.get(key) ?? { label, issues: new Set() };
       topics.set(key, topic);
       topic.issues.add(issue);
@@ -94,12 +110,12 @@ function findTopics(issues: readonly TreeIssue[], isEmpty: (key: string) => bool
 }
 
 /** Key → label, for each telling word and pair of neighbouring ones. */
-function termsOf(issue: TreeIssue, isEmpty: (key: string) => boolean): Map<string, string> {
+function termsOf(issue: TreeIssue, known: ReadonlySet<string>): Map<string, string> {
   const terms = new Map<string, string>();
   let before: TitleWord | null = null;
   for (const one of wordsOf(issue)) {
     const { word, key } = one;
-    if (isEmpty(key) || isEmpty(word.toLowerCase()) || !/^\p{L}/u.test(word)) {
+    if (one.isEmpty || known.has(key) || known.has(word.toLowerCase())) {
       before = null;
       continue;
     }
@@ -113,6 +129,8 @@ function termsOf(issue: TreeIssue, isEmpty: (key: string) => boolean): Map<strin
 interface TitleWord {
   word: string;
   key: string;
+  /** Whether it tells nothing of what the title is about, wherever the issue is from. */
+  isEmpty: boolean;
 }
 
 /** An issue is asked for on every page on the way to it. */
@@ -123,7 +141,11 @@ function wordsOf(issue: TreeIssue): TitleWord[] {
   const known = titleWords.get(issue);
   if (known) return known;
   const found = issue.title.match(WORD_OR_SIGN) ?? [];
-  const words = found.map((word) => ({ word, key: keyOf(word) }));
+  const words = found.map((word) => {
+    const key = keyOf(word);
+    const isCommon = EMPTY.has(key) || EMPTY.has(word.toLowerCase());
+    return { word, key, isEmpty: isCommon || !/^\p{L}/u.test(word) };
+  });
   titleWords.set(issue, words);
   return words;
 }

@@ -64,11 +64,13 @@ export function readBeats(step: Step): Beat[] {
   for (const block of step.content.flatMap(openChoices)) {
     const line = block.position?.start.line ?? step.line;
     if (block.type === 'paragraph') {
-      for (const { text, nodes } of cutSentences(block)) {
-        const guard = readGuard(text, beats.at(-1));
+      const parts = cutSentences(block).map((part) => {
+        const guard = readGuard(part.text, beats.at(-1));
         const beat = guard ? open(guard, line) : (beats.at(-1) ?? open(null, line));
-        addSentence(beat, text, nodes, block);
-      }
+        addSentence(beat, part);
+        return { beat, part };
+      });
+      addParagraph(parts, block);
     } else {
       // "If so, run this script. Otherwise, go to step 3:" – the script is for those who stay.
       const stays = beats.findLast(({ sentences }) => !sentences.every(onlyJumps));
@@ -118,14 +120,28 @@ function readGuard(sentence: string, last: Beat | undefined): Beat['guard'] {
   return { kind: 'asked', ask: { ...ask, holds: !reference.negated }, choice: null, refers: true };
 }
 
-/** A sentence joins the paragraph it stands in, so that a beat's paragraphs are the document's. */
-function addSentence(beat: Beat, text: string, nodes: Paragraph['children'], block: Paragraph) {
+/** A sentence of a paragraph, and where it stands in its text. */
+interface Part {
+  text: string;
+  from: number;
+  to: number;
+  /** Addresses that it links to. */
+  links: string[];
+}
+
+function addSentence(beat: Beat, { text, links }: Part): void {
   beat.sentences.push(text);
-  beat.jump ??= findJump(text, listLinks(nodes));
+  beat.jump ??= findJump(text, links);
   beat.contact ??= findEscalation(text)?.who ?? null;
-  const last = beat.content.at(-1);
-  if (last?.type === 'paragraph' && last.position === block.position) last.children.push(...nodes);
-  else beat.content.push({ ...block, children: [...nodes] });
+}
+
+/** Sentences of one beat stay one paragraph, so that a beat's paragraphs are the document's. */
+function addParagraph(parts: readonly { beat: Beat; part: Part }[], block: Paragraph): void {
+  for (const [beat, own] of Map.groupBy(parts, ({ beat }) => beat)) {
+    const isWhole = own.length === parts.length;
+    const slice = ({ part }: { part: Part }) => slicePhrasing(block.children, part.from, part.to);
+    beat.content.push(isWhole ? block : { ...block, children: own.flatMap(slice) });
+  }
 }
 
 function listLinks(nodes: readonly RootContent[]): string[] {
@@ -135,15 +151,17 @@ function listLinks(nodes: readonly RootContent[]): string[] {
   });
 }
 
-function cutSentences(paragraph: Paragraph) {
+function cutSentences(paragraph: Paragraph): Part[] {
   const whole = toString(paragraph).replaceAll('\n', ' ');
+  const hasLinks = listLinks(paragraph.children).length > 0;
   let from = 0;
   return splitSentences(whole).map((text, index, all) => {
     const next = all[index + 1];
     const start = whole.indexOf(text, from);
     const to = next === undefined ? whole.length : whole.indexOf(next, start + text.length);
-    const nodes = slicePhrasing(paragraph.children, from, to);
+    const links = hasLinks ? listLinks(slicePhrasing(paragraph.children, from, to)) : [];
+    const part = { text, from, to, links };
     from = to;
-    return { text, nodes };
+    return part;
   });
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { BUDGET, listKeptFiles } from './list-kept-files.ts';
 
@@ -15,37 +14,27 @@ interface Entry {
 
 const source = fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url));
 
-/** Writes `service-worker.js`, which keeps the site for when there is no network. */
-export function writeServiceWorker(): AstroIntegration {
-  return {
-    name: 'diagnostree:write-service-worker',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await addServiceWorker(fileURLToPath(dir));
-      },
-    },
-  };
-}
-
 /**
- * Writes the service worker of a finished site into its folder.
+ * Writes `service-worker.js` into the folder of a finished site, which keeps it for when there is no
+ * network.
  *
+ * @param names paths of the site's files, with `/` between folders
  * @param budget bytes to keep from the first visit on, besides what no page works without
  */
-export async function addServiceWorker(folder: string, budget = BUDGET): Promise<void> {
-  const entries = listEntries(folder, budget);
+export async function addServiceWorker(
+  folder: string,
+  names: readonly string[],
+  budget = BUDGET,
+): Promise<void> {
+  const entries = listEntries(folder, names, budget);
   await writeFile(path.join(folder, 'service-worker.js'), await bundle(entries));
 }
 
-function listEntries(folder: string, budget: number): Entry[] {
-  // For thousands of files, one after the other is several times faster than all at once.
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const name = path.relative(folder, file).split(path.sep).join('/');
-      return { name, size: statSync(file).size };
-    });
+function listEntries(folder: string, names: readonly string[], budget: number): Entry[] {
+  const files = names.map((name) => ({
+    name,
+    size: () => statSync(path.join(folder, name)).size,
+  }));
   const entries: Entry[] = [];
   for (const name of listKeptFiles(files, budget)) {
     const isHashed = /^(?:_astro\/|media\/|search\/)/.test(name);
