@@ -19,7 +19,10 @@ import { settingsOf } from './page-keys.ts';
 import type { Served } from './served.ts';
 
 const schema = z.object({
+  /** Of what the code is made from. */
   key: z.string(),
+  /** Of the code itself. */
+  digest: z.string(),
   entry: z.string(),
   assets: z.array(z.string()),
   lang: z.enum(['en', 'de']),
@@ -54,20 +57,21 @@ export function keepCode(outDir: string, code: PageCode, settings: CodeSettings)
     rmSync(folder, { recursive: true, force: true });
     cpSync(path.dirname(fileURLToPath(entry)), path.join(folder, 'pages'), { recursive: true });
     cpSync(path.join(outDir, '_astro'), path.join(folder, '_astro'), { recursive: true });
-    const kept = { key: keyOf(outDir), entry: path.basename(entry), assets, ...settings };
+    const [key, digest] = [keyOf(outDir), digestOf(folder)];
+    const kept = { key, digest, entry: path.basename(entry), assets, ...settings };
     writeFileSync(path.join(folder, 'code.json'), JSON.stringify(kept));
   } catch {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The code that was kept for a site's folder; null where there is none, or it would be another now. */
+/** The code that was kept for a site's folder; null where it isn't there as it was, or would be another now. */
 export function findKeptCode(outDir: string): KeptCode | null {
   const folder = folderOf(outDir);
   try {
     const text = readFileSync(path.join(folder, 'code.json'), 'utf8');
-    const { key, entry, assets, ...settings } = schema.parse(JSON.parse(text));
-    if (key !== keyOf(outDir)) return null;
+    const { key, digest, entry, assets, ...settings } = schema.parse(JSON.parse(text));
+    if (key !== keyOf(outDir) || digest !== digestOf(folder)) return null;
     return {
       settings,
       assets,
@@ -98,6 +102,12 @@ export function findBuiltCode(outDir: string): PageCode {
 
 function keyOf(outDir: string): string {
   return hash('sha1', JSON.stringify([root, outDir, settingsOf(), codeDigest(['src'])]), 'hex');
+}
+
+function digestOf(folder: string): string {
+  return codeDigest(
+    ['pages', '_astro'].map((name) => path.relative(root, path.join(folder, name))),
+  );
 }
 
 function folderOf(outDir: string): string {

@@ -49,12 +49,11 @@ export async function parseMany(
   const queue: ParseQueue = { folder, documents, taken: new SharedArrayBuffer(4) };
   const isLong = documents.length >= MANY_DOCUMENTS;
   if (isLong) saveMemory();
-  const helpers = !isLong
-    ? []
-    : startHelpers(queue, (path, line) => {
-        lines.set(path, line);
-        take(line);
-      });
+  const keep = (path: string, line: string): void => {
+    lines.set(path, line);
+    take(line);
+  };
+  const helpers = isLong ? startHelpers(queue, keep) : [];
   await parseFromQueue(queue, (path, document) => {
     parsed.set(path, document);
     lines.set(path, packDocument(path, document));

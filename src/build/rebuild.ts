@@ -34,12 +34,19 @@ export async function rebuild(args: readonly string[]): Promise<boolean> {
   const log = (line: string): void => {
     if (!quiet) console.log(line);
   };
-  const site = await readSite(contentDir(), progress);
   const { lang, ...served } = code.settings;
-  if (site.words.lang !== lang) return false;
-  reportSite(site, log);
-  const moves = movesOf(site);
-  const drawing = new SiteDrawing(site, { outDir, served, progress });
+  // Nothing here holds on to the site while pages are made.
+  const begin = async () => {
+    const site = await readSite(contentDir(), progress);
+    if (site.words.lang !== lang) return null;
+    reportSite(site, log);
+    const drawing = new SiteDrawing(site, { outDir, served, progress });
+    return { moves: movesOf(site), drawing };
+  };
+  const begun = await begin();
+  if (begun === null) return false;
+  const { moves, drawing } = begun;
+  drawing.releaseMemory();
   code.copyAssets();
   const files = await drawing.draw(code);
   await finishSite(outDir, { ...served, moves, files });
