@@ -60,7 +60,7 @@ export function compareGap(
     return { cost: RENAMED * weight, ...harmless };
   }
 
-  if (isInside && isNamed(missing, instead, paste)) {
+  if (isNamed(missing, instead, paste, isInside)) {
     return { cost: RENAMED * (missing[0]?.weight ?? 0), ...harmless, renames: true };
   }
 

@@ -15,6 +15,12 @@ const { answer } = askMessages({
   tour: 'Tour of the chorus in theatre "" from season "": no trains for the kind of luggage "drum".',
   gala: 'Gala report: the chandelier of the great foyer fell during the overture. The insurance office of the theatre was told by the caretaker.',
   score: 'SCO-01042: sheet of the second violin is missing',
+  prompter: 'Prompter cannot read the libretto: unknown stage direction: whisper',
+  lamp: 'ERROR: lamp-1.0-r0 do_light: Stage issue: lamp: the colour of the lantern does not match the plan of the director',
+  seats:
+    'Unable to sell this seat because the following marks may belong to another guest of the theatre: [RowNumbers left:A12;]. Take away the second one.',
+  wait: 'Singer is GONE, reason: sore throat, pause of the rehearsal: 0ms. 1 tenor and 0 basses left in the choir.',
+  plan: 'When expanding the plan for opera_scene.act to include new values, the painter "north" made a wrong value.',
 });
 
 describe('a message of another version or place', () => {
@@ -41,6 +47,23 @@ describe('a message of another version or place', () => {
       'Gala report: the chandelier of the great foyer fell during the overture. Nobody stood below. The insurance office of the theatre was told by the caretaker.',
     ],
     ['topic', 'Topic chorus.v2.tenor_1 is not present in the register of the opera house.'],
+    ['prompter', 'Prompter cannot read the libretto: unknown stage direction: sing_loud'],
+    [
+      'lamp',
+      'ERROR: oil-pump-git-r3 do_light: Stage issue: oil-pump: the colour of the lantern does not match the plan of the director',
+    ],
+    [
+      'seats',
+      'Unable to sell this seat because the following marks may belong to another guest of the theatre: [GuestName j.roth@theatre.example;]. Take away the second one.',
+    ],
+    [
+      'wait',
+      'Singer is GONE, reason: sore throat, pause of the rehearsal: 12ms. 3 tenor and 2 basses left in the choir.',
+    ],
+    [
+      'plan',
+      'When expanding the plan for box.hall.opera_curtain.this["blue"] to include new values, the painter "south" made a wrong value.',
+    ],
     ['score', "opera.errors.SheetError: (7, b'SCO-01042: no paper for strings')"],
     ['score', 'Cannot play; error code [1042]; SCO-01042: sheet is lost'],
   ])('%s: %s', (id, paste) => {
@@ -65,6 +88,18 @@ describe('a message of another version or place', () => {
     [
       'another word, which is no name',
       'Topic soloist is not present in the register of the opera house.',
+    ],
+    [
+      'another word behind the last colon, which is no name',
+      'Prompter cannot read the libretto: unknown stage direction: shout',
+    ],
+    [
+      'another word between colons, of no version',
+      'ERROR: oil-pump-git-r3 do_light: Stage issue: rope: the colour of the lantern does not match the plan of the director',
+    ],
+    [
+      'another reason in brackets',
+      'Unable to sell this seat because the following marks may belong to another guest of the theatre: [they are torn]. Take away the second one.',
     ],
     ['a code that is spoken of', 'Ticket closed; SCO-01042 is gone, and all the tests passed'],
     [
