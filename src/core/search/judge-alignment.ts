@@ -97,6 +97,11 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
   let bearsOther = false;
   const corrected = pairs.filter((pair) => pair.quality < 1).length;
   const isNoisy = corrected > pairs.length * NOISY;
+  const found = new Set(pairs.map(({ documented: at }) => at));
+  const left = new Set(words.flatMap(({ key }, i) => (found.has(i) ? [] : key)));
+  // `SQLSTATE[HY000]: General error: 1205`, where the document has `ERROR 1205 (HY000)`.
+  const isMoved = (i: number): boolean =>
+    paste.words[i]?.kind === 'code' && left.has(paste.words[i]?.key ?? '');
   const charge = (
     missing: number[],
     instead: number[],
@@ -110,7 +115,8 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
       { isInside, isNoisy, isWhole },
     );
     tally.against += gap.cost;
-    if (gap.contradicts) tally.contradicted = true;
+    const moves = missing.length === 0 && instead.some(isMoved);
+    if (gap.contradicts && !moves) tally.contradicted = true;
     if (gap.addsSentence) tally.adds = true;
     if (gap.renames) tally.renames = true;
   };
@@ -171,7 +177,6 @@ export function judgeAlignment(alignment: Alignment, paste: Paste, index: Search
     SURROUNDED * Math.min(outside.more, MOST_SURROUNDINGS) * Math.exp(-tally.have / LITTLE);
   if ((tally.adds && tally.have < LONG) || (tally.renames && tally.have < KNOWN))
     tally.contradicted = true;
-  const found = new Set(pairs.map(({ documented: at }) => at));
   const lostFacts = documented.reduce((sum, one, i) => sum + (found.has(i) ? 0 : factOf(one)), 0);
   if (
     isAnybodys(pairs, { words, clean, isMessage }, paste, lostFacts) ||

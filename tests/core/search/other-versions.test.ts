@@ -20,6 +20,7 @@ const { answer } = askMessages({
   seats:
     'Unable to sell this seat because the following marks may belong to another guest of the theatre: [RowNumbers left:A12;]. Take away the second one.',
   wait: 'Singer is GONE, reason: sore throat, pause of the rehearsal: 0ms. 1 tenor and 0 basses left in the choir.',
+  bank: 'ERROR 1205 (TH000): Pay desk wait timeout exceeded; try to sell the seat again',
   plan: 'When expanding the plan for opera_scene.act to include new values, the painter "north" made a wrong value.',
 });
 
@@ -64,6 +65,10 @@ describe('a message of another version or place', () => {
       'plan',
       'When expanding the plan for box.hall.opera_curtain.this["blue"] to include new values, the painter "south" made a wrong value.',
     ],
+    [
+      'bank',
+      'Uncaught Sale: THSTATE[TH000]: General error: 1205 Pay desk wait timeout exceeded; try to sell the seat again in /srv/sale.php:214',
+    ],
     ['score', "opera.errors.SheetError: (7, b'SCO-01042: no paper for strings')"],
     ['score', 'Cannot play; error code [1042]; SCO-01042: sheet is lost'],
   ])('%s: %s', (id, paste) => {
@@ -100,6 +105,10 @@ describe('a message of another version or place', () => {
     [
       'another reason in brackets',
       'Unable to sell this seat because the following marks may belong to another guest of the theatre: [they are torn]. Take away the second one.',
+    ],
+    [
+      'another code in front',
+      'Uncaught Sale: THSTATE[TH000]: General error: 1317 Pay desk wait timeout exceeded; try to sell the seat again in /srv/sale.php:214',
     ],
     ['a code that is spoken of', 'Ticket closed; SCO-01042 is gone, and all the tests passed'],
     [
