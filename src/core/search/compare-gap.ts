@@ -103,6 +103,7 @@ export function compareGap(
     telling.length > 0 &&
     !isAdvice(instead, paste) &&
     !isTag(instead, paste) &&
+    !areMembers(instead, paste) &&
     // `namespace: "prod"`, where the document shows none.
     !instead.every((i) => paste.words[i]?.quoted) &&
     crossesClause(instead, paste) &&
@@ -190,6 +191,18 @@ function isTag(instead: readonly number[], paste: Paste): boolean {
   const { start = 0 } = paste.words[instead[0] ?? -1] ?? {};
   const { end = 0 } = paste.words[instead.at(-1) ?? -1] ?? {};
   return /^\[[^[\]]{1,60}\]$/.test(paste.text.slice(start - 1, end + 1));
+}
+
+/** A member of a JSON object, with a plain value. */
+const MEMBER = /"[^"\n]*"\s*:\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d[\d.]*(?:e[+-]?\d+)?|true|false|null)/gi;
+
+/** `{"level":"error","ts":1719990001.02,"logger":…`: a log has members that documents leave out. */
+function areMembers(instead: readonly number[], paste: Paste): boolean {
+  const before = paste.words[(instead[0] ?? 0) - 1]?.end ?? 0;
+  const after = paste.words[(instead.at(-1) ?? 0) + 1]?.start ?? paste.text.length;
+  const text = paste.text.slice(before, after).replace(/^"?\s*:\s*"(?:[^"\\\n]|\\.)*"/, '');
+  const rest = text.replaceAll(MEMBER, '');
+  return rest !== text && /^[\s{}[\],:"]*$/.test(rest);
 }
 
 /** A number stands in place of a number: `510563;reason="…"` has lost the one of `510563 403 …`. */

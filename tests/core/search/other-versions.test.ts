@@ -21,6 +21,8 @@ const { answer } = askMessages({
     'Unable to sell this seat because the following marks may belong to another guest of the theatre: [RowNumbers left:A12;]. Take away the second one.',
   wait: 'Singer is GONE, reason: sore throat, pause of the rehearsal: 0ms. 1 tenor and 0 basses left in the choir.',
   bank: 'ERROR 1205 (TH000): Pay desk wait timeout exceeded; try to sell the seat again',
+  diary:
+    '{"level":"error","diary":"stage.light","msg":"lantern of the prompter went out","scene":{"act":"two","song":"/"},"row":502}',
   plan: 'When expanding the plan for opera_scene.act to include new values, the painter "north" made a wrong value.',
 });
 
@@ -68,6 +70,10 @@ describe('a message of another version or place', () => {
     [
       'bank',
       'Uncaught Sale: THSTATE[TH000]: General error: 1205 Pay desk wait timeout exceeded; try to sell the seat again in /srv/sale.php:214',
+    ],
+    [
+      'diary',
+      '{"level":"error","at":1719990001.02,"diary":"stage.light","msg":"lantern of the prompter went out","scene":{"house":"west","seat":"A7","act":"two","song":"/aria/3"},"pause":0.0007,"row":502}',
     ],
     ['score', "opera.errors.SheetError: (7, b'SCO-01042: no paper for strings')"],
     ['score', 'Cannot play; error code [1042]; SCO-01042: sheet is lost'],
