@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { noteData } from './mark-note.ts';
 
 /**
@@ -12,44 +12,100 @@ const KINDS: Readonly<Record<string, string>> = {
   ...byKind('warning', 'warning attention'),
   ...byKind('caution', 'caution danger error failure fail missing bug'),
 };
+/** What may be a section of its own where it can be opened and closed. */
+const QUESTIONS = new Set('question help faq failure fail missing bug error'.split(' '));
 const MARKER =
-  /^(?:!!!|\?\?\?\+?) {1,4}([a-z]{3,10})(?: inline(?: end)?)?(?: {1,4}"([^"\n]{0,200})")?[ \t]*(?:\n|$)/i;
+  /^(!!!|\?\?\?\+?) {1,4}([a-z]{3,10})(?: inline(?: end)?)?(?=[ \t]*$| {1,4}")(?: {1,4}")?/i;
+
+/** An admonition of MkDocs, as its first line tells it. */
+export interface Admonition {
+  /** What its author calls it: `question`. */
+  name: string;
+  /** One of the kinds of `noteData`. */
+  kind: string;
+  /** Whether it is a question that the reader opens: `??? question "Why does it stop?"`. */
+  isQuestion: boolean;
+  /** Empty where it has none of its own. */
+  title: PhrasingContent[];
+  /** What stands right below that line. */
+  body: PhrasingContent[];
+}
 
 /**
- * Reads a paragraph that is an admonition of MkDocs as the notice that it is: its first line, and
- * what is indented right below. Null for any other, and where it has no text of its own: below a
- * blank line, indented text is code.
+ * Reads a paragraph that an admonition of MkDocs begins with; null for any other.
  *
- * `!!! warning "In production"` and a line below it → `<div class="note" data-kind="warning">`
+ * `!!! warning "In production"` and a line below it → `warning`, `In production`, that line
  */
-export function readAdmonition(paragraph: Paragraph): Blockquote | null {
-  const [first, ...others] = paragraph.children;
+export function readAdmonition({ children }: Paragraph): Admonition | null {
+  const { line, rest } = splitFirstLine(children);
+  const [first, ...others] = line;
   if (first?.type !== 'text') return null;
   const match = MARKER.exec(first.value);
-  const kind = KINDS[match?.[1]?.toLowerCase() ?? ''];
+  const name = match?.[2]?.toLowerCase() ?? '';
+  const kind = KINDS[name];
   if (match === null || kind === undefined) return null;
+  const hasTitle = match[0].endsWith('"');
   // `!!! Note **this**`: the line goes on behind its first words.
-  if (others.length > 0 && !match[0].endsWith('\n')) return null;
-  const { position } = paragraph;
-  const placed = position ? { position } : {};
-  const title = match[2]?.trim() ?? '';
-  const rest = first.value.slice(match[0].length);
-  const body = [...(rest === '' ? [] : [{ ...first, value: rest }]), ...others];
-  if (title === '' && body.length === 0) return null;
+  if (!hasTitle && others.length > 0) return null;
+  const title = hasTitle ? unquote([cutFront(first, match[0].length), ...others]) : [];
+  if (title === null) return null;
+  const isQuestion = match[1] !== '!!!' && title.length > 0 && QUESTIONS.has(name);
+  return { name, kind, isQuestion, title, body: rest };
+}
+
+/** The notice that an admonition is, with what else stands in it. */
+export function toNotice(
+  { kind, title, body }: Admonition,
+  marker: Paragraph,
+  below: readonly RootContent[],
+): Blockquote {
+  const placed = marker.position ? { position: marker.position } : {};
   const heading: Paragraph = {
     type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: title }] }],
+    children: [{ type: 'strong', children: title }],
     ...placed,
   };
   return {
     type: 'blockquote',
     children: [
-      ...(title === '' ? [] : [heading]),
-      ...(body.length === 0 ? [] : [{ ...paragraph, children: body }]),
+      ...(title.length === 0 ? [] : [heading]),
+      ...(body.length === 0 ? [] : [{ ...marker, children: body }]),
+      ...(below as Blockquote['children']),
     ],
     data: noteData(kind),
     ...placed,
   };
+}
+
+/** Parts of a line that ends where the author broke it. */
+function splitFirstLine(children: readonly PhrasingContent[]) {
+  const at = children.findIndex((child) => child.type === 'text' && child.value.includes('\n'));
+  const broken = children[at];
+  if (broken?.type !== 'text') return { line: [...children], rest: [] };
+  const end = broken.value.indexOf('\n');
+  const [before, after] = [broken.value.slice(0, end), broken.value.slice(end + 1)];
+  return {
+    line: [...children.slice(0, at), ...textOf(before, broken)],
+    rest: [...textOf(after, broken), ...children.slice(at + 1)],
+  };
+}
+
+function cutFront(text: Text, length: number): Text {
+  return { ...text, value: text.value.slice(length) };
+}
+
+function textOf(value: string, { position }: Text): Text[] {
+  return value === '' ? [] : [{ type: 'text', value, ...(position && { position }) }];
+}
+
+/** Without the quotation mark that it ends with; null where it doesn't, or another stands in it. */
+function unquote(title: readonly PhrasingContent[]): PhrasingContent[] | null {
+  const last = title.at(-1);
+  const value = last?.type === 'text' ? /^([^"]*)"[ \t]*$/.exec(last.value)?.[1] : undefined;
+  const before = title.slice(0, -1);
+  const isOther = before.some((child) => child.type === 'text' && child.value.includes('"'));
+  if (last?.type !== 'text' || value === undefined || isOther) return null;
+  return [...before, ...textOf(value, last)];
 }
 
 function byKind(kind: string, names: string): Record<string, string> {

@@ -89,7 +89,8 @@ function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[
     const kind = fenceKind(block.lang);
     const texts = readLog(block.value);
     // Of a session, what was answered to the last that was typed.
-    if (kind === 'data' || kind === 'shell' || texts.some(isTyped)) return [];
+    if (kind === 'data' || texts.some(isTyped)) return [];
+    if (kind === 'shell' && !texts.every((text) => LOGGED.test(text))) return [];
     if (texts.some((line) => isCommandLine(line))) return [];
     const isSaid = opens === 'reference' && texts.some((text) => /[.!]$/.test(text));
     return opens === 'code' || isSaid || texts.some(looksLikeError) ? texts : [];
@@ -105,6 +106,10 @@ function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[
     return isMessage(first.value, opens) ? [first.value] : [];
   return opens === 'code' && /^["“][^"”]{8,}["”]\.?$/.test(text) ? [text] : [];
 }
+
+/** What no shell is told, though authors call its language `bash`: `level=error msg="…"`, `ERROR: …`. */
+const LOGGED =
+  /^(?:\S+=\S+ )?(?:level|lvl|severity)=["']?(?:err|warn|fatal|crit|panic)|^\[?(?:ERROR|FATAL|WARN(?:ING)?)\]?(?:[ :]|$)/;
 
 /** Several words of code, none of them typed. */
 function isMessage(code: string, opens: Opening): boolean {

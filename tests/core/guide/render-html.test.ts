@@ -33,16 +33,48 @@ describe('a rendered document', () => {
   });
 
   test('shows those of MkDocs, and leaves what only looks like one as it is', () => {
-    expect(render('!!! danger "On a **node**"\n    Mind `x`.')).toContain('!!! danger');
+    expect(render('!!! danger "On a **node**"\n    Mind `x`.')).toBe(
+      '<div class="note" data-kind="caution">\n<p><strong>On a <strong>node</strong></strong></p>\n<p>Mind <code>x</code>.</p>\n</div>',
+    );
     expect(render('!!! danger "On a node"\n    Mind `x`.')).toBe(
       '<div class="note" data-kind="caution">\n<p><strong>On a node</strong></p>\n<p>Mind <code>x</code>.</p>\n</div>',
     );
     expect(render('!!! note\n    Mind **the gap**.')).toBe(
       '<div class="note" data-kind="note">\n<p>Mind <strong>the gap</strong>.</p>\n</div>',
     );
-    for (const text of ['!!! Never `rm` it', '!!! Note **this**', '!!! Unplug', '!!! note']) {
-      expect(render(text)).toContain('!!! ');
-    }
+    const others = [
+      '!!! Never `rm` it',
+      '!!! Note **this**',
+      '!!! Unplug',
+      '!!! note',
+      '!!! note "A" b',
+    ];
+    for (const text of others) expect(render(text)).toContain('!!! ');
+  });
+
+  test('shows what MkDocs has below a blank line as text, and its code as code', () => {
+    const html = render(
+      '!!! note "Before"\n\n    Stop *it*.\n\n    ```sh\n    stop\n    ```\n\n    !!! tip\n\n        Or pull the plug.\n\n            wait\n\nAfter.',
+    );
+    expect(html).toBe(
+      '<div class="note" data-kind="note">\n<p><strong>Before</strong></p>\n<p>Stop <em>it</em>.</p>\n<pre tabindex="0"><code class="language-sh">stop\n</code></pre>\n<div class="note" data-kind="tip">\n<p>Or pull the plug.</p>\n<pre tabindex="0"><code>wait\n</code></pre>\n</div>\n</div>\n<p>After.</p>',
+    );
+    expect(render('Run:\n\n    !!! tip\n\nDone.')).toContain('<code>!!! tip');
+  });
+
+  test('shows questions that MkDocs opens, and admonitions in a row, as sections', () => {
+    const questions =
+      '## Doors\n\n??? question "Why is `door` shut?"\n\n    It is locked.\n\n??? question "Who has the key?"\n\n    Nobody.\n';
+    expect(render(questions)).toMatch(
+      /<h2 id="doors">.*<h3 id="why-is-door-shut">Why is <code>door<\/code> shut\?.*\n<p>It is locked.*<h3 id="who-has-the-key">/s,
+    );
+    // Text that follows would be in the section, too.
+    expect(render(`${questions}\nDoors are wide.`)).toContain('<strong>Who has the key?');
+    const row = ['Door is shut', 'Key is lost', 'Lock is old'].map(
+      (title) => `!!! warning "${title}"\n\n    Call the janitor.\n`,
+    );
+    expect(render(row.join('\n'))).toContain('<h2 id="lock-is-old">');
+    expect(render(row.slice(1).join('\n'))).not.toContain('<h2');
   });
 
   test('shows placeholders as text and pictures of the publisher as pictures', () => {

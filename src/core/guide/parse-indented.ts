@@ -1,0 +1,72 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { VFile } from 'vfile';
+import { limitNesting } from './limit-nesting.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/** A list item whose text is indented by four: below it, so is what CommonMark would take for code. */
+const ITEM = '-   x\n\n';
+/** Lines of it. */
+const BEFORE = 2;
+/** A line of a document, and the offset that it begins at. */
+export interface Line {
+  text: string;
+  start: number;
+}
+
+export function listLines(source: string): Line[] {
+  let next = 0;
+  return source.split('\n').map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return { text, start };
+  });
+}
+
+/** Column that no admonition in admonitions begins behind; each is parsed once more. */
+const RIGHTMOST = 25;
+
+/**
+ * Parses the text that an admonition of MkDocs has below a blank line, which CommonMark takes for
+ * indented code. Empty where `below` is something else. Positions point into the document.
+ *
+ * @param marker the paragraph that the admonition begins with
+ * @param below the block behind it
+ * @param lines those of the document; see `listLines`
+ */
+export function parseIndented(
+  marker: Paragraph,
+  below: RootContent | undefined,
+  lines: readonly Line[],
+): RootContent[] {
+  const { start: { column = 1 } = {} } = marker.position ?? {};
+  if (below?.type !== 'code' || !below.position || column > RIGHTMOST) return [];
+  const { start, end } = below.position;
+  const own = lines.slice(start.line - 1, end.line);
+  const indent = column - 1;
+  if (!/^(?: {4}|\t)/.test(own[0]?.text.slice(indent) ?? '')) return [];
+  const value = ITEM + own.map(({ text }) => text.slice(indent)).join('\n');
+  const [list] = parseMarkdown(limitNesting(new VFile({ value }))).children;
+  const [item] = list?.type === 'list' ? list.children : [];
+  const [, ...blocks] = item?.children ?? [];
+  const moved = { lines: start.line - 1 - BEFORE, columns: indent };
+  for (const block of blocks) move(block, moved, lines);
+  return blocks;
+}
+
+/** Puts the positions of what was parsed by itself where it stands in the document. */
+function move(
+  block: RootContent,
+  moved: { lines: number; columns: number },
+  lines: readonly Line[],
+): void {
+  const pending: Nodes[] = [block];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const point of [node.position?.start, node.position?.end]) {
+      if (!point) continue;
+      point.line += moved.lines;
+      point.column += moved.columns;
+      point.offset = (lines[point.line - 1]?.start ?? 0) + point.column - 1;
+    }
+    if ('children' in node) pending.push(...node.children);
+  }
+}
