@@ -61,8 +61,4 @@ export class DrawHelpers {
   async dismiss(): Promise<void> {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
-
-  get count(): number {
-    return this.#threads.length;
-  }
 }

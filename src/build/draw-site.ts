@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import type { Progress } from './create-progress.ts';
 import { DrawHelpers } from './draw-helpers.ts';
+import { listFiles, PUBLIC } from './copy-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Site } from './load-site.ts';
 import { openSite, packSite } from './pack-site.ts';
-import { addressOf, PageApp, type PageCode, PUBLIC } from './page-app.ts';
+import { addressOf, PageApp, type PageCode } from './page-app.ts';
 import { pageKeys } from './page-keys.ts';
 import { type Drawn, drawFromQueue, type PageQueue } from './page-queue.ts';
 import { releaseMemory, saveMemory } from './save-memory.ts';
@@ -78,20 +78,25 @@ export class SiteDrawing {
       const keyed = new Set(kept.files);
       const rest = files.filter((file) => !keyed.has(file));
       const total = rest.length + changed.length;
-      const drawAll = (tasks: PageQueue, done: number) =>
+      const drawAll = (tasks: PageQueue, done: number, onDrawn = write) =>
         drawFromQueue(
           tasks,
           (task) => app.render(task),
-          write,
+          onDrawn,
           (taken) => progress.on('Writing pages', done + taken, total),
         );
       // Files for machines are parts of what is made here once: other threads would make it again.
-      await drawAll(this.#queueOf(rest), 0);
+      const made: string[] = [];
+      await drawAll(this.#queueOf(rest), 0, (drawn) => {
+        made.push(...drawn.map(({ file }) => file));
+        write(drawn);
+      });
       await Promise.all([helped, drawAll(queue, rest.length)]);
       kept.record(changed, code.assets);
       progress.on('Writing pages', total, total);
       progress.end();
-      return [...files, ...code.assets.map((name) => `_astro/${name}`), ...readdirSync(PUBLIC)];
+      const assets = code.assets.map((name) => `_astro/${name}`);
+      return [...keyed, ...made, ...assets, ...listFiles(PUBLIC)];
     } catch (error) {
       // Whatever fails, the build ends without the threads that draw already.
       await this.#helpers.dismiss();

@@ -12,17 +12,17 @@ import { addServiceWorker } from './add-service-worker.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** What has moved and what is gone: all that is known of a site once its pages are there. */
-export interface Moves {
+export interface Moved {
   redirects: ReturnType<typeof redirectsOf>;
   retired: string[];
 }
 
-export function movesOf(site: Site): Moves {
+export function movedOf(site: Site): Moved {
   return { redirects: redirectsOf(site), retired: retiredOf(site) };
 }
 
 export interface FinishOptions extends Served {
-  moves: Moves;
+  moves: Moved;
   /** Paths of the files that are there. */
   files: readonly string[];
 }

@@ -1,22 +1,18 @@
 import { hash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Lang } from '#words/words.ts';
+import { WORDS } from '#words/words-of.ts';
 import { codeDigest, root } from './code-digest.ts';
-import { type PageCode, PUBLIC } from './page-app.ts';
+import { copyFiles, PUBLIC } from './copy-files.ts';
+import type { PageCode } from './page-app.ts';
 import { settingsOf } from './page-keys.ts';
 import type { Served } from './served.ts';
+
+const CACHE = path.join(root, 'node_modules/.cache/diagnostree');
 
 const schema = z.object({
   /** Of what the code is made from. */
@@ -25,7 +21,9 @@ const schema = z.object({
   digest: z.string(),
   entry: z.string(),
   assets: z.array(z.string()),
-  lang: z.enum(['en', 'de']),
+  /** Of the site: absolute path. */
+  outDir: z.string(),
+  lang: z.enum(Object.keys(WORDS) as Lang[]),
   site: z.string().optional(),
   base: z.string(),
   policy: z.string(),
@@ -38,7 +36,8 @@ export interface CodeSettings extends Served {
 }
 
 /** Code of pages that an earlier build has left. */
-export interface KeptCode extends PageCode {
+export interface KeptCode {
+  code: PageCode;
   settings: CodeSettings;
   /** Puts the scripts and styles that its pages load into the site's folder. */
   copyAssets: () => void;
@@ -49,19 +48,25 @@ export interface KeptCode extends PageCode {
  * where only documents have, Astro has nothing to do. A build never fails for it.
  *
  * @param outDir absolute path of the site's folder, with its scripts and styles
+ * @param key what `codeKey` gave before Astro began
  */
-export function keepCode(outDir: string, code: PageCode, settings: CodeSettings): void {
-  const { entry, assets } = code;
+export function keepCode(
+  outDir: string,
+  key: string,
+  { entry, assets }: PageCode,
+  settings: CodeSettings,
+): void {
   const folder = folderOf(outDir);
   try {
+    dropGone();
     rmSync(folder, { recursive: true, force: true });
-    cpSync(path.dirname(fileURLToPath(entry)), path.join(folder, 'pages'), { recursive: true });
-    cpSync(path.join(outDir, '_astro'), path.join(folder, '_astro'), { recursive: true });
-    const [key, digest] = [keyOf(outDir), digestOf(folder)];
-    const kept = { key, digest, entry: path.basename(entry), assets, ...settings };
+    copyFiles(path.dirname(fileURLToPath(entry)), path.join(folder, 'pages'));
+    copyFiles(path.join(outDir, '_astro'), path.join(folder, '_astro'));
+    const digest = digestOf(folder);
+    const kept = { key, digest, entry: path.basename(entry), assets, outDir, ...settings };
     writeFileSync(path.join(folder, 'code.json'), JSON.stringify(kept));
   } catch {
-    rmSync(folder, { recursive: true, force: true });
+    // What is there is not whole, and so not used.
   }
 }
 
@@ -71,15 +76,13 @@ export function findKeptCode(outDir: string): KeptCode | null {
   try {
     const text = readFileSync(path.join(folder, 'code.json'), 'utf8');
     const { key, digest, entry, assets, ...settings } = schema.parse(JSON.parse(text));
-    if (key !== keyOf(outDir) || digest !== digestOf(folder)) return null;
+    if (key !== codeKey(outDir) || digest !== digestOf(folder)) return null;
     return {
+      code: { entry: pathToFileURL(path.join(folder, 'pages', entry)).href, assets },
       settings,
-      assets,
-      entry: pathToFileURL(path.join(folder, 'pages', entry)).href,
       copyAssets: () => {
-        mkdirSync(outDir, { recursive: true });
-        cpSync(path.join(folder, '_astro'), path.join(outDir, '_astro'), { recursive: true });
-        cpSync(PUBLIC, outDir, { recursive: true });
+        copyFiles(path.join(folder, '_astro'), path.join(outDir, '_astro'));
+        copyFiles(PUBLIC, outDir);
       },
     };
   } catch {
@@ -100,7 +103,8 @@ export function findBuiltCode(outDir: string): PageCode {
   return { entry: pathToFileURL(newest).href, assets: readdirSync(path.join(outDir, '_astro')) };
 }
 
-function keyOf(outDir: string): string {
+/** The same key, the same code. */
+export function codeKey(outDir: string): string {
   return hash('sha1', JSON.stringify([root, outDir, settingsOf(), codeDigest(['src'])]), 'hex');
 }
 
@@ -110,7 +114,18 @@ function digestOf(folder: string): string {
   );
 }
 
+/** Takes out the code of sites whose folders are gone. */
+function dropGone(): void {
+  if (!existsSync(CACHE)) return;
+  for (const name of readdirSync(CACHE).filter((one) => one.startsWith('code-'))) {
+    const file = path.join(CACHE, name, 'code.json');
+    if (!existsSync(file)) continue;
+    const kept = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const isThere = kept.success && existsSync(kept.data.outDir);
+    if (!isThere) rmSync(path.join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
 function folderOf(outDir: string): string {
-  const name = `code-${hash('sha1', outDir, 'hex').slice(0, 12)}`;
-  return path.join(root, 'node_modules/.cache/diagnostree', name);
+  return path.join(CACHE, `code-${hash('sha1', outDir, 'hex').slice(0, 12)}`);
 }

@@ -1,7 +1,5 @@
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
-import path from 'node:path';
-import { root } from './code-digest.ts';
 import type { PageTask } from './page-queue.ts';
 
 /** The code of a site's pages, as Astro has built it. */
@@ -11,9 +9,6 @@ export interface PageCode {
   /** Names of the scripts and styles that pages load, in the site's `_astro/`. */
   assets: string[];
 }
-
-/** Files that every site has as they are. */
-export const PUBLIC = path.join(root, 'public');
 
 /** The page for unknown addresses: the one that hosts look for by the name of its file. */
 const UNKNOWN = '404.html';
@@ -29,6 +24,8 @@ interface BuiltApp extends StaticPathsApp {
 /** Makes the pages and files of a site from the documents that `shareSite` was given. */
 export class PageApp {
   readonly #app: BuiltApp;
+  /** Of each file that was listed: where another route comes first, an address alone doesn't tell. */
+  readonly #routes = new Map<string, RouteData>();
 
   private constructor(app: BuiltApp) {
     this.#app = app;
@@ -52,18 +49,16 @@ export class PageApp {
   /** Path below the site's folder of everything there is to make. */
   async list(): Promise<string[]> {
     const paths = await new StaticPaths(this.#app).getAll();
-    const files = paths.map(({ pathname, route }) => {
-      const trimmed = pathname.replace(/^\/|\/$/g, '');
-      if (route.type !== 'page') return trimmed;
-      if (`${trimmed}.html` === UNKNOWN) return UNKNOWN;
-      return trimmed === '' ? 'index.html' : `${trimmed}/index.html`;
-    });
-    return [...new Set(files)];
+    for (const { pathname, route } of paths) {
+      const file = fileOf(pathname, route);
+      if (!this.#routes.has(file)) this.#routes.set(file, route);
+    }
+    return [...this.#routes.keys()];
   }
 
   async render({ file, address }: PageTask): Promise<Response> {
     const request = new Request(address);
-    const routeData = this.#app.match(request, true);
+    const routeData = this.#routes.get(file) ?? this.#app.match(request, true);
     if (!routeData) throw new Error(`No route of the built pages leads to ${address}.`);
     const response = await this.#app.render(request, { routeData });
     // This one says of itself that it isn't there.
@@ -76,7 +71,15 @@ export function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
+function fileOf(pathname: string, { type }: RouteData): string {
+  const trimmed = pathname.replace(/^\/|\/$/g, '');
+  if (type !== 'page') return trimmed;
+  if (`${trimmed}.html` === UNKNOWN) return UNKNOWN;
+  return trimmed === '' ? 'index.html' : `${trimmed}/index.html`;
+}
+
 /** The address of a file of a site whose home page is at `home`. */
 export function addressOf(file: string, home: string): string {
-  return new URL(file.replace(/(^|\/)index\.html$|\.html$/, '$1'), home).href;
+  const path = file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
+  return new URL(path, home).href;
 }

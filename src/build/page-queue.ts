@@ -38,10 +38,12 @@ export async function drawFromQueue(
   onProgress: (taken: number) => void = () => undefined,
 ): Promise<void> {
   const counter = new Int32Array(taken);
-  const draw = async (task: PageTask): Promise<Drawn> => {
+  const draw = async (task: PageTask): Promise<Drawn[]> => {
     const response = await render(task);
     if (!response.ok) throw new Error(`${task.address} could not be made: ${response.status}`);
-    return { file: task.file, content: new Uint8Array(await response.arrayBuffer()) };
+    // Without a body, it is no file.
+    if (response.body === null) return [];
+    return [{ file: task.file, content: new Uint8Array(await response.arrayBuffer()) }];
   };
   for (;;) {
     const start = Atomics.add(counter, 0, AT_ONCE);
@@ -50,7 +52,7 @@ export async function drawFromQueue(
     // One after the other: Astro lists the paths of a route with its first page, and anew for each
     // that comes before that is done.
     const drawn: Drawn[] = [];
-    for (const task of tasks.slice(start, start + AT_ONCE)) drawn.push(await draw(task));
+    for (const task of tasks.slice(start, start + AT_ONCE)) drawn.push(...(await draw(task)));
     onDrawn(drawn);
     // What other threads and the terminal have to say comes in between.
     await setImmediate();

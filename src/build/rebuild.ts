@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -5,7 +6,7 @@ import { contentDir } from './content-dir.ts';
 import { count } from './count.ts';
 import { createProgress } from './create-progress.ts';
 import { SiteDrawing } from './draw-site.ts';
-import { finishSite, movesOf } from './finish-site.ts';
+import { finishSite, movedOf } from './finish-site.ts';
 import { findKeptCode } from './kept-code.ts';
 import { isPage } from './page-app.ts';
 import { readSettings } from './read-settings.ts';
@@ -27,28 +28,30 @@ export async function rebuild(args: readonly string[]): Promise<boolean> {
   process.env['NODE_ENV'] ||= 'production';
   refuseOwn(outDir);
   readSettings();
-  const code = findKeptCode(outDir);
-  if (code === null) return false;
+  // Astro reads those files.
+  if (readdirSync('.').some((name) => /^\.env(?:\.|$)/.test(name))) return false;
+  const kept = findKeptCode(outDir);
+  if (kept === null) return false;
   const start = performance.now();
   const progress = createProgress(process.stderr, { quiet });
   const log = (line: string): void => {
     if (!quiet) console.log(line);
   };
-  const { lang, ...served } = code.settings;
+  const { lang, ...served } = kept.settings;
   // Nothing here holds on to the site while pages are made.
   const begin = async () => {
     const site = await readSite(contentDir(), progress);
     if (site.words.lang !== lang) return null;
     reportSite(site, log);
     const drawing = new SiteDrawing(site, { outDir, served, progress });
-    return { moves: movesOf(site), drawing };
+    return { moves: movedOf(site), drawing };
   };
   const begun = await begin();
   if (begun === null) return false;
   const { moves, drawing } = begun;
   drawing.releaseMemory();
-  code.copyAssets();
-  const files = await drawing.draw(code);
+  kept.copyAssets();
+  const files = await drawing.draw(kept.code);
   await finishSite(outDir, { ...served, moves, files });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   log(`${count(files.filter(isPage).length, 'page')} built in ${seconds} s.`);

@@ -9,9 +9,10 @@ import { contentDir } from './content-dir.ts';
  * @param outDir absolute path
  */
 export function refuseOwn(outDir: string): void {
-  const lost = [root, contentDir()].find((one) =>
-    (path.resolve(one) + path.sep).startsWith(outDir + path.sep),
-  );
+  const lost = [root, contentDir()].find((one) => {
+    const inside = path.relative(outDir, path.resolve(one));
+    return !path.isAbsolute(inside) && inside.split(path.sep)[0] !== '..';
+  });
   if (lost === undefined) return;
   console.error(
     `Unexpected --outDir ${outDir}, expected a folder of its own: a build empties it, and ${lost} is in it.`,

@@ -6,8 +6,8 @@ import { contentDir } from './content-dir.ts';
 import { count } from './count.ts';
 import type { Progress } from './create-progress.ts';
 import { SiteDrawing } from './draw-site.ts';
-import { finishSite, type Moves, movesOf } from './finish-site.ts';
-import { findBuiltCode, keepCode } from './kept-code.ts';
+import { finishSite, type Moved, movedOf } from './finish-site.ts';
+import { codeKey, findBuiltCode, keepCode } from './kept-code.ts';
 import type { Site } from './load-site.ts';
 import { isPage } from './page-app.ts';
 import { readSite } from './read-site.ts';
@@ -35,10 +35,11 @@ export function siteIntegration({
 }: IntegrationOptions): AstroIntegration {
   const folder = contentDir();
   let outDir = '';
+  let key = '';
   let served: Served = { base: '/', policy };
   let reading: Promise<Site> | undefined;
   let drawing: SiteDrawing | undefined;
-  let moves: Moves | undefined;
+  let moves: Moved | undefined;
   let files: string[] = [];
   return {
     name: 'diagnostree',
@@ -54,6 +55,8 @@ export function siteIntegration({
         served = { site: config.site, base: config.base.replace(/\/*$/, '/'), policy };
         outDir = path.resolve(fileURLToPath(config.outDir));
         refuseOwn(outDir);
+        // What is saved from here on may be in the code, or not.
+        key = codeKey(outDir);
       },
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         if (!reading) throw new Error('Unexpected build that was not set up as one.');
@@ -63,7 +66,7 @@ export function siteIntegration({
         reportSite(site, (line) => logger.info(line));
         const { lang } = site.words;
         onRead(lang);
-        moves = movesOf(site);
+        moves = movedOf(site);
         const begun = new SiteDrawing(site, { outDir, served, progress });
         drawing = begun;
         setPrerenderer((prerenderer) => ({
@@ -71,7 +74,7 @@ export function siteIntegration({
           // Astro's own loop is left with nothing to do.
           async getStaticPaths() {
             const code = findBuiltCode(outDir);
-            keepCode(outDir, code, { ...served, lang });
+            keepCode(outDir, key, code, { ...served, lang });
             files = await begun.draw(code);
             return [];
           },

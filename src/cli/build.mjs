@@ -3,6 +3,7 @@
 import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled, isNewEnough, root, runNode } from './ensure-installed.mjs';
 
 const args = process.argv.slice(2);
@@ -10,12 +11,14 @@ const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
 
 ensureInstalled();
 if (isNewEnough()) {
+  // Astro builds the project of the folder that it is in.
+  process.chdir(root);
   // What Node has made of the code is used again: a third of a second, each time.
   module.enableCompileCache();
   // Pages are the same whichever of the two makes them: what was started is told by this.
   process.argv = [process.execPath, astro, 'build', ...args];
   const { rebuild } = await import('../build/rebuild.ts');
-  if (!(await rebuild(args))) await import(astro);
+  if (!(await rebuild(args))) await import(pathToFileURL(astro).href);
 } else {
-  process.exitCode = await runNode([import.meta.filename, ...args]);
+  process.exitCode = await runNode([fileURLToPath(import.meta.url), ...args]);
 }

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, it } from 'vitest';
+import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../cli/run-cli.ts';
 import { ASTRO, build, BUILD, readSite } from './run-build.ts';
 
 const LAMP =
   '# Lamp\n\n## Symptoms\n\n> Lamp : no current.\n\n## Resolution\n\nReplace the fuse.\n';
+const newFolder = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'dist');
 /** What Astro says when it puts scripts together. */
 const PUT_TOGETHER = /\[vite\]/;
 
@@ -17,7 +19,7 @@ it(
   { timeout: 240_000 },
   () => {
     const folder = makeFolder({ 'lamp.md': LAMP });
-    const outDir = path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'dist');
+    const outDir = newFolder();
     const edit = (text: string): void => writeFileSync(path.join(folder, 'lamp.md'), text);
     const env = { CONTENT_DIR: folder, SITE_URL: 'https://help.example', BASE_PATH: 'help' };
     const again = (more: Record<string, string> = {}): string =>
@@ -29,7 +31,7 @@ it(
     expect(said).not.toMatch(PUT_TOGETHER);
     expect(said).toMatch(/^1 document, 1 issue, 0 warnings$/m);
     expect(said).toMatch(/^\d+ pages built in \d+\.\d s\.$/m);
-    const fresh = path.join(mkdtempSync(path.join(tmpdir(), 'diagnostree-')), 'dist');
+    const fresh = newFolder();
     build(ASTRO, fresh, env);
     const site = readSite(outDir);
     expect(site).toEqual(readSite(fresh));
@@ -56,3 +58,38 @@ it(
     expect(home).toContain('<title>Lamps');
   },
 );
+
+it('many pages are made anew by threads, and what has moved leads on', { timeout: 240_000 }, () => {
+  const documents = Array.from(makeDocuments(230), ({ path: file, text }) => [file, text] as const);
+  const folder = makeFolder(Object.fromEntries(documents));
+  const retired = {
+    '/issues/old-pump/': { title: 'Old pump', since: '2026-01-31', reason: 'Pumps are gone.' },
+  };
+  const ledger = { version: 1, links: {}, issues: {}, redirects: {}, retired };
+  writeFileSync(path.join(folder, 'links.lock.json'), JSON.stringify(ledger));
+  const outDir = newFolder();
+  build(BUILD, outDir, { CONTENT_DIR: folder });
+  const site = readSite(outDir);
+  expect(Object.keys(site).length).toBeGreaterThan(2500);
+  expect(Object.keys(site)).toContain('issues/old-pump/index.html');
+  // No file is empty, and none is made where a page says that there is none.
+  expect(Object.values(site)).not.toContain('');
+  rmSync(outDir, { recursive: true });
+  expect(build(BUILD, outDir, { CONTENT_DIR: folder })).not.toMatch(PUT_TOGETHER);
+  expect(readSite(outDir)).toEqual(site);
+});
+
+it('code that is not whole is put together anew', { timeout: 120_000 }, () => {
+  const folder = makeFolder({ 'lamp.md': LAMP });
+  const outDir = newFolder();
+  build(BUILD, outDir, { CONTENT_DIR: folder });
+  const cache = 'node_modules/.cache/diagnostree';
+  const own = readdirSync(cache).filter((name) => {
+    const file = path.join(cache, name, 'code.json');
+    return name.startsWith('code-') && readFileSync(file, 'utf8').includes(JSON.stringify(outDir));
+  });
+  expect(own).toHaveLength(1);
+  const scripts = path.join(cache, own[0] ?? '', '_astro');
+  writeFileSync(path.join(scripts, readdirSync(scripts)[0] ?? ''), '');
+  expect(build(BUILD, outDir, { CONTENT_DIR: folder })).toMatch(PUT_TOGETHER);
+});
