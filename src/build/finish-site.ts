@@ -47,7 +47,6 @@ export async function finishSite(
     const pages = files.filter(isPage).map((file) => addressOf(file, home));
     await writeSitemap(outDir, { site, base, gone, pages });
   }
-  // After whatever else writes: it lists what is there.
   await addServiceWorker(outDir, files);
   const faults = await checkBudgets(outDir, base);
   if (faults.length === 0) return;

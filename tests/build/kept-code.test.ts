@@ -6,7 +6,7 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../cli/run-cli.ts';
-import { ASTRO, build, BUILD, readSite } from './run-build.ts';
+import { ASTRO, build, BUILD, ENV, readSite } from './run-build.ts';
 
 const LAMP =
   '# Lamp\n\n## Symptoms\n\n> Lamp : no current.\n\n## Resolution\n\nReplace the fuse.\n';
@@ -42,7 +42,7 @@ it(
     writeFileSync(path.join(folder, 'lamp.md'), Buffer.from([0xff]));
     const { status, stderr } = spawnSync(process.execPath, [...BUILD, '--outDir', outDir], {
       encoding: 'utf8',
-      env: { ...process.env, ...env },
+      env: { ...ENV, ...env },
     });
     expect(status).toBe(1);
     expect(stderr).toContain('nothing was built');

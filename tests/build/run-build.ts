@@ -4,6 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
 
+/** Without what Vitest sets for Vite, which would build pages for authoring: `DEV`, `NODE_ENV`. */
+export const ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:DEV|PROD|SSR|MODE|NODE_ENV)$/.test(name)),
+);
+
 export const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
 export const BUILD = ['src/cli/build.mjs'];
 
@@ -15,7 +20,7 @@ export function build(
 ): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, '--outDir', outDir], {
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...ENV, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   expect(stderr).not.toMatch(/error/i);
   expect(status).toBe(0);
