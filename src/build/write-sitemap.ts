@@ -17,7 +17,11 @@ export async function writeSitemap(
 ): Promise<void> {
   const customPages = pages.filter((page) => isListed(page, base, gone));
   const { hooks } = sitemap({ customPages });
-  const logger = { info: () => undefined, warn: console.warn } as unknown as AstroIntegrationLogger;
+  const said: Pick<AstroIntegrationLogger, 'info' | 'warn'> = {
+    info: () => undefined,
+    warn: console.warn,
+  };
+  const logger = said as AstroIntegrationLogger;
   const config = { site, base } as AstroConfig;
   await hooks['astro:config:done']?.({ config, logger } as Parameters<
     NonNullable<(typeof hooks)['astro:config:done']>

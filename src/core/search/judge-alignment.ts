@@ -4,6 +4,7 @@ import { compareGap } from './compare-gap.ts';
 import { findOwnCode } from './find-own-code.ts';
 import type { Paste } from './read-paste.ts';
 import { isAnybodys } from './is-anybodys.ts';
+import { isTornSymbol } from './is-torn-symbol.ts';
 import { isWholePart } from './is-whole-part.ts';
 import type { Around } from './look-around.ts';
 import { lookAround } from './look-around.ts';
@@ -257,15 +258,6 @@ const JOINS =
 function tells(i: number, paste: Paste): boolean {
   const word = paste.words[i];
   return word !== undefined && !isGrammar(word.key);
-}
-
-/** `Host key failed.\nfatal: …` is no `HOST_FATAL_ERROR`: what is written as one word is found as one. */
-function isTornSymbol(pairs: readonly Pair[], documented: string): boolean {
-  const isSymbol = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(documented);
-  return (
-    isSymbol &&
-    pairs.some(({ pasted }, at) => at > 0 && pasted !== (pairs[at - 1]?.pasted ?? 0) + 1)
-  );
 }
 
 /** `Error=(511)`; the number of a ticket is another matter. */
