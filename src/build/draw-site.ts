@@ -49,7 +49,7 @@ export class SiteDrawing {
     this.#helpers.start(packed);
     // Nothing holds on to the site as it was: while pages are made, this is all there is of it.
     const { files, search, searching } = site;
-    shareSite(openSite(packed, { files, search, searching, parsed: new Map() }));
+    shareSite(openSite(packed, { files, search, searching }));
     this.#isHeld = true;
   }
 

@@ -70,8 +70,8 @@ export function packSite(site: Site): PackedSite {
   };
 }
 
-/** What of a site is not packed. */
-export type Unpacked = Pick<Site, 'files' | 'parsed' | 'search' | 'searching'>;
+/** What of a site is not packed, but asked for by the thread that has it. */
+export type Unpacked = Pick<Site, 'files' | 'search' | 'searching'>;
 
 /** A site as it was. What is not packed is that of `rest`; a thread without it must not ask. */
 export function openSite(packed: PackedSite, rest?: Unpacked): Site {
@@ -89,53 +89,55 @@ export function openSite(packed: PackedSite, rest?: Unpacked): Site {
     return blocks;
   };
   const listAt: ListAt = (place) => (place ? (blocksOf(place[0]).lists[place[1]] ?? []) : []);
-  const site = {
+  const openGuide = opener({
+    root: (document: number) => blocksOf(document).root,
+    top: (document: number) => blocksOf(document).top,
+  });
+  const openContent = opener({ content: listAt });
+  return {
     guides: guides.map((guide, at) =>
-      lazily(
-        { ...guide, file: new VFile({ path: guide.path }) },
-        { root: () => blocksOf(at).root, top: () => blocksOf(at).top },
-      ),
+      openGuide({ ...guide, root: at, top: at, file: new VFile({ path: guide.path }) }),
     ),
-    index: { ...index, issues: index.issues.map((issue) => openIssue(issue, listAt)) },
-    tree: { ...tree, nodes: tree.nodes.map((node) => openNode(node, listAt)) },
+    index: { ...index, issues: index.issues.map(issueOpener(listAt)) },
+    tree: {
+      ...tree,
+      nodes: tree.nodes.map((node): TreeNode => ('content' in node ? openContent(node) : node)),
+    },
     images,
     links,
     words: WORDS[lang],
+    get files() {
+      return rest ? rest.files : refuse();
+    },
+    get parsed() {
+      return refuse();
+    },
+    get search() {
+      return rest ? rest.search : refuse();
+    },
+    get searching() {
+      return rest ? rest.searching : refuse();
+    },
   };
-  if (rest) return { ...site, ...rest };
-  return lazily(site, { files: refuse, parsed: refuse, search: refuse, searching: refuse });
 }
 
 /** As `mapBlocks` does, but each list is made when it is asked for. */
-function openIssue(issue: PackedIssue, listAt: ListAt): Issue {
-  const { symptoms, rest } = issue;
-  const causes = issue.causes.map((cause) => openContent(cause, listAt));
-  const resolutions = issue.resolutions.map((resolution) =>
-    lazily(
-      { ...resolution, steps: resolution.steps.map((step) => openContent(step, listAt)) },
-      { intro: () => listAt(resolution.intro) },
-    ),
-  );
-  return lazily(
-    { ...issue, causes, resolutions },
-    { symptoms: () => listAt(symptoms), rest: () => listAt(rest) },
-  );
+function issueOpener(listAt: ListAt): (issue: PackedIssue) => Issue {
+  const openLists = opener({ symptoms: listAt, rest: listAt });
+  const openIntro = opener({ intro: listAt });
+  const openContent = opener({ content: listAt });
+  return (issue) =>
+    openLists({
+      ...issue,
+      causes: issue.causes.map(openContent),
+      resolutions: issue.resolutions.map((resolution) =>
+        openIntro({ ...resolution, steps: resolution.steps.map(openContent) }),
+      ),
+    });
 }
 
 function packNode(node: TreeNode, add: Add): PackedNode {
   return 'content' in node ? { ...node, content: add(node.content) } : node;
-}
-
-function openNode(node: PackedNode, listAt: ListAt): TreeNode {
-  return 'content' in node ? openContent(node, listAt) : node;
-}
-
-type Opened<Part> = Part extends unknown
-  ? Omit<Part, 'content'> & { content: RootContent[] }
-  : never;
-
-function openContent<Part extends { content: ListPlace }>(part: Part, listAt: ListAt) {
-  return lazily(part, { content: () => listAt(part.content) }) as Opened<Part>;
 }
 
 /** Questions are no document's. */
@@ -152,16 +154,39 @@ function withoutTree(guide: Guide): PackedSite['guides'][number] {
   return rest;
 }
 
-/** Gives a copy of a value some properties that are made whenever they are asked for. */
-function lazily<Value extends object, Made extends Record<string, unknown>>(
-  value: Value,
-  made: { [Key in keyof Made]: () => Made[Key] },
-): Omit<Value, keyof Made> & Made {
-  const copy: object = { ...value };
-  for (const [key, get] of Object.entries<() => unknown>(made)) {
-    Object.defineProperty(copy, key, { get, enumerable: true });
-  }
-  return copy as Omit<Value, keyof Made> & Made;
+/** The value that a copy was made from. */
+const FROM = Symbol('from');
+
+type Make = Record<string, (place: never) => unknown>;
+type Places<M extends Make> = { [Key in keyof M]: Parameters<M[Key]>[0] };
+type Opened<Value, M extends Make> = Value extends unknown
+  ? Omit<Value, keyof M> & { [Key in keyof M]: ReturnType<M[Key]> }
+  : never;
+
+/**
+ * Makes copies of values in which what stands under some keys is what it leads to, made whenever it
+ * is asked for. All copies share the functions that do so: V8 (13.6) keeps an object with one of its
+ * own as a hash map, which takes ten times the room.
+ */
+function opener<M extends Make>(make: M) {
+  const getters = new Map(
+    Object.entries(make).map(([key, open]) => {
+      const get = function (this: { [FROM]: Record<string, never> }): unknown {
+        return open(this[FROM][key] as never);
+      };
+      return [key, { get, enumerable: true }];
+    }),
+  );
+  return <Value extends Places<M>>(value: Value): Opened<Value, M> => {
+    const copy: Record<string, unknown> = {};
+    Object.defineProperty(copy, FROM, { value });
+    for (const [key, own] of Object.entries(value)) {
+      const getter = getters.get(key);
+      if (getter) Object.defineProperty(copy, key, getter);
+      else copy[key] = own;
+    }
+    return copy as Opened<Value, M>;
+  };
 }
 
 function refuse(): never {

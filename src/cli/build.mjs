@@ -1,10 +1,10 @@
 // `npm run build`: Astro builds the site; where only documents have changed since, they are read anew
 // and the pages made with the code that is there.
-import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled, isNewEnough, root, runNode } from './ensure-installed.mjs';
+import { useCompileCache } from './use-compile-cache.mjs';
 
 const args = process.argv.slice(2);
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
@@ -13,8 +13,7 @@ ensureInstalled();
 if (isNewEnough()) {
   // Astro builds the project of the folder that it is in.
   process.chdir(root);
-  // What Node has made of the code is used again: a third of a second, each time.
-  module.enableCompileCache();
+  useCompileCache();
   // Pages are the same whichever of the two makes them: what was started is told by this.
   process.argv = [process.execPath, astro, 'build', ...args];
   const { rebuild } = await import('../build/rebuild.ts');

@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 // The `diagnostree` command. TypeScript runs as it is on Node 24, which the project brings along;
 // started on an older Node, this hands over to it.
-import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, isNewEnough, runNode } from './ensure-installed.mjs';
+import { useCompileCache } from './use-compile-cache.mjs';
 
 // `diagnostree index | head` closes the pipe early, which is no error of ours.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 ensureInstalled();
 if (isNewEnough()) {
-  // What Node has made of the code is used again: a third of a second, each time.
-  module.enableCompileCache();
+  useCompileCache();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
