@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,41 +11,46 @@ import { writeDocuments } from './write-documents.ts';
 
 const BUILD = path.resolve('src/cli/build.mjs');
 const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
+const SHARED = process.env['DIAGNOSTREE_SHARED'] ?? path.resolve('..', 'shared');
+const CORPUS = path.join(SHARED, 'corpus', 'office-support');
+/** Articles that a support organisation has; the corpus is repeated up to there. */
+const REAL = 2500;
 
 interface Built {
   size: number;
   full: Usage;
 }
 
-/** Builds made documents, beside bare remark-parse and a plain Astro project of the same documents. */
+type Add = (figure: string, ours: number, against: string, theirs: number) => void;
+
+/**
+ * Builds made documents, beside bare remark-parse and a plain Astro project of the same documents;
+ * and the corpus, where it is present, as often as it takes for the size that real articles are
+ * counted at.
+ */
 export async function buildBench(sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
   const built: Built[] = [];
+  const adderOf =
+    (size: number): Add =>
+    (figure, ours, against, theirs) => {
+      rows.push({ area: 'build', size, figure, ours, against, theirs });
+    };
   for (const size of sizes) {
     process.stderr.write(`Building ${size} documents\n`);
     const folder = await mkdtemp(path.join(tmpdir(), 'bench-build-'));
     const documents = path.join(folder, 'documents');
     const dist = path.join(folder, 'dist');
+    const add = adderOf(size);
     await writeDocuments(size, documents);
-    const env = { CONTENT_DIR: documents, ASTRO_TELEMETRY_DISABLED: '1' };
-    const build = () => measureProgram([BUILD, '--quiet', '--outDir', dist], { env });
-    const remark = await measureProgram([path.resolve('tests/bench/time-remark.ts'), documents]);
-    const full = await build();
-    const add = (figure: string, ours: number, against: string, theirs: number): void => {
-      rows.push({ area: 'build', size, figure, ours, against, theirs });
-    };
-    add('seconds', full.seconds, 'remark-parse alone', remark.seconds);
+    const full = await timeBuilds(documents, dist, 'seconds', add);
     built.push({ size, full });
-    const [first = ''] = await listFiles(documents);
-    await appendFile(first, '\nOne more sentence.\n');
-    const again = await build();
-    add('seconds, one document changed', again.seconds, 'the full build', full.seconds);
     await comparePlain(folder, documents, dist, full, add);
     const { index } = await loadSite(documents);
     const paste = index.issues.find(({ errors }) => errors.length > 0)?.errors[0]?.text;
     const kilobytes = paste === undefined ? null : await measureFirstAnswer(dist, paste);
     if (kilobytes !== null) {
-      const [published = 0] = await Promise.all([sizeOf(path.join(dist, 'search'))]);
+      const published = await sizeOf(path.join(dist, 'search'));
       add(
         'KB to the first answer',
         kilobytes,
@@ -55,7 +60,46 @@ export async function buildBench(sizes: readonly number[]): Promise<Row[]> {
     }
     await rm(folder, { recursive: true });
   }
+  if (sizes.includes(REAL)) await buildReal(adderOf);
   return [...rows, ...growth(built)];
+}
+
+/** Builds real articles; says so where there are none. */
+async function buildReal(adderOf: (size: number) => Add): Promise<void> {
+  const articles = (await listFiles(CORPUS)).filter((file) => file.endsWith('.md')).length;
+  const times = Math.floor(REAL / articles);
+  if (articles === 0 || times === 0) {
+    process.stderr.write(`No real articles built: ${CORPUS} has none, or too many\n`);
+    return;
+  }
+  process.stderr.write(`Building ${articles} real articles, ${times} times\n`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-real-'));
+  const documents = path.join(folder, 'documents');
+  for (let at = 0; at < times; at++) {
+    await cp(CORPUS, path.join(documents, `set-${at}`), { recursive: true });
+  }
+  const add = adderOf(articles * times);
+  await timeBuilds(documents, path.join(folder, 'dist'), 'seconds, real articles', add);
+  await rm(folder, { recursive: true });
+}
+
+/** Builds a folder of documents whole, and once more with another sentence in the first of them. */
+async function timeBuilds(
+  documents: string,
+  dist: string,
+  figure: string,
+  add: Add,
+): Promise<Usage> {
+  const env = { CONTENT_DIR: documents, ASTRO_TELEMETRY_DISABLED: '1' };
+  const build = () => measureProgram([BUILD, '--quiet', '--outDir', dist], { env });
+  const remark = await measureProgram([path.resolve('tests/bench/time-remark.ts'), documents]);
+  const full = await build();
+  add(figure, full.seconds, 'remark-parse alone', remark.seconds);
+  const first = (await listFiles(documents)).find((file) => file.endsWith('.md')) ?? '';
+  await appendFile(first, '\nOne more sentence.\n');
+  const again = await build();
+  add(`${figure}, one document changed`, again.seconds, 'the full build', full.seconds);
+  return full;
 }
 
 /** How time and memory grow from one size to the next: 1 is in step with the documents. */
@@ -92,7 +136,7 @@ async function comparePlain(
   documents: string,
   dist: string,
   full: Usage,
-  add: (figure: string, ours: number, against: string, theirs: number) => void,
+  add: Add,
 ): Promise<void> {
   const against = 'a plain Astro project';
   const plain = path.join(folder, 'plain');

@@ -15,7 +15,8 @@ writes it to tests/bench/RESULTS.md with the date and the machine; there, parts 
 stay as they were. Says on stderr how far it is.
 
   --only PART     parse, search or build alone
-  --sizes LIST    how many issues and documents, ascending; 250 is the corpus where it is present
+  --sizes LIST    how many issues and documents, ascending; 250 is the corpus where it is present, and
+                  2500 builds it, too, repeated
   --quick         the sizes 10 and 250 alone
   --help          this text
 
