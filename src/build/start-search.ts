@@ -17,7 +17,5 @@ export function startSearch(search: SearchData): Promise<SearchFiles | null> | n
     // Whatever went wrong there, they can be made here.
     worker.once('error', () => resolve(null));
     worker.once('exit', () => resolve(null));
-    // A build that ends before has no use for them.
-    worker.unref();
   });
 }
