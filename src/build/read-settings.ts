@@ -12,14 +12,7 @@ export interface Settings {
 
 /** Reads `SITE_URL` and `BASE_PATH`, and checks `LINK_BASE`, `REPORT_URL` and `SITE_LANG`. Ends the process with a message where one can't be what it is for. */
 export function readSettings(): Settings {
-  const site = process.env['SITE_URL'] || undefined;
-  const base = process.env['BASE_PATH'] || '/';
-  if (site !== undefined && !/^https?:\/\/[^/]/i.test(site)) {
-    fail(`Unexpected SITE_URL \`${site}\`, expected an address such as https://docs.example.com`);
-  }
-  if (!/^\/?[\w.~/-]*$/.test(base)) {
-    fail(`Unexpected BASE_PATH \`${base}\`, expected a path such as /help/`);
-  }
+  const settings = readAddress();
   const links = linkBase();
   if (links !== null && !/^https?:\/\/[^/]/i.test(links)) {
     fail(
@@ -38,7 +31,31 @@ export function readSettings(): Settings {
     if (!(error instanceof ContentError)) throw error;
     fail(error.message);
   }
-  return { site, base };
+  return settings;
+}
+
+/** A path that the address has is the one to be served below, as if `BASE_PATH` had said so. */
+function readAddress(): Settings {
+  const site = process.env['SITE_URL'] || undefined;
+  const url = site !== undefined && /^https?:\/\/[^/]/i.test(site) ? URL.parse(site) : null;
+  if (site !== undefined && url === null) {
+    fail(`Unexpected SITE_URL \`${site}\`, expected an address such as https://docs.example.com`);
+  }
+  const path = url?.pathname ?? '/';
+  const base = process.env['BASE_PATH'] || path;
+  if (!/^\/?[\w.~/-]*$/.test(base)) {
+    fail(`Unexpected BASE_PATH \`${base}\`, expected a path such as /help/`);
+  }
+  if (trim(path) !== '' && trim(path) !== trim(base)) {
+    fail(
+      `Unexpected SITE_URL \`${site ?? ''}\` with another path than BASE_PATH \`${base}\`, expected the same, or none`,
+    );
+  }
+  return { site: url?.origin, base };
+}
+
+function trim(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '');
 }
 
 function fail(reason: string): never {

@@ -29,7 +29,7 @@ ${Object.entries(commands)
   .join('\n')}
 
 DIR is the folder of markdown files; by default CONTENT_DIR, else content/.
-Exit codes: 0 all is well, 1 the documents have errors or can't be read, 2 the call was wrong.
+Exit codes: 0 all is well, 1 the folder can't be read or \`check\` found errors, 2 the call was wrong.
 
   diagnostree <command> --help    options and an example
 `;

@@ -30,7 +30,22 @@ it('takes addresses and a path, and does without them', () => {
   vi.stubEnv('LINK_BASE', 'https://learn.example.com/docs');
   vi.stubEnv('REPORT_URL', 'mailto:docs@example.com');
   expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help/' });
+  vi.stubEnv('SITE_URL', 'https://docs.example.com/help');
+  expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help/' });
+  vi.stubEnv('BASE_PATH', '');
+  expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help' });
   vi.unstubAllEnvs();
   for (const name of ['SITE_URL', 'BASE_PATH', 'LINK_BASE', 'REPORT_URL']) vi.stubEnv(name, '');
   expect(readSettings()).toEqual({ site: undefined, base: '/' });
+});
+
+it('ends a build where the address and the path contradict each other', () => {
+  vi.stubEnv('SITE_URL', 'https://docs.example.com/docs/');
+  vi.stubEnv('BASE_PATH', '/help/');
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('exit');
+  });
+  expect(() => readSettings()).toThrow('exit');
+  expect(said.mock.calls[0]?.[0]).toContain('with another path than BASE_PATH `/help/`');
 });
