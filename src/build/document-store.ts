@@ -4,11 +4,14 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { codeDigest, root } from './code-digest.ts';
+import type { PackedDocument } from './pack-document.ts';
+import { readShared, shareBytes, type SharedText } from './shared-text.ts';
 
 /** As `codeDigest` tells versions apart. */
 const VERSION = /^[0-9a-f]{12}$/;
 /** Files that a store is kept in: a changed document has one of them written anew. */
 const SHARDS = 64;
+const ENDING = '.documents';
 
 /**
  * Where the parsed documents of a folder are kept between builds. Another one for each version of
@@ -20,10 +23,10 @@ export function storeOf(folder: string): string {
   return path.join(root, 'node_modules/.cache/diagnostree', documents, version);
 }
 
-/** Every line of a store; none where there is no store. */
-export function* readStore(store: string): Generator<string> {
+/** Every document of a store; none where there is no store. */
+export function* readStore(store: string): Generator<PackedDocument> {
   for (const name of listFiles(store)) {
-    if (name.endsWith('.jsonl')) yield* readLines(path.join(store, name));
+    if (name.endsWith(ENDING)) yield* readShard(path.join(store, name));
   }
 }
 
@@ -36,29 +39,28 @@ function listFiles(folder: string): string[] {
 }
 
 /**
- * Puts lines into a store by the path of their documents, in place of older ones, and takes out
+ * Puts documents into a store by their paths, in place of older ones, and takes out
  * those of documents that are gone. What can't be written is made anew the next time: a build never
  * fails for it.
  */
 export async function writeStore(
   store: string,
-  lines: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, PackedDocument>,
   isGone: (document: string) => boolean,
 ): Promise<void> {
   try {
     await removeOlder(store);
     await mkdir(store, { recursive: true });
-    const byShard = Map.groupBy(lines.keys(), shardOf);
-    for (const [shard, documents] of byShard) {
-      const file = path.join(store, `${shard}.jsonl`);
-      const kept = readLines(file).filter((line) => {
-        const document = pathOf(line);
-        return !lines.has(document) && !isGone(document);
+    const byShard = Map.groupBy(documents, ([document]) => shardOf(document));
+    for (const [shard, own] of byShard) {
+      const file = path.join(store, `${shard}${ENDING}`);
+      const kept = readShard(file).filter(({ head }) => {
+        const document = pathOf(head);
+        return !documents.has(document) && !isGone(document);
       });
-      const own = documents.flatMap((document) => lines.get(document) ?? []);
       // Renamed into place, so that a build that runs beside this one reads one or the other.
       const written = `${file}.${process.pid}`;
-      await writeFile(written, [...kept, ...own].join('\n'));
+      await writeFile(written, joinLines([...kept, ...own.map(([, document]) => document)]));
       await rename(written, file);
     }
   } catch {
@@ -75,17 +77,38 @@ async function removeOlder(store: string): Promise<void> {
   }
 }
 
-function readLines(file: string): string[] {
+const [TAB, END] = [9, 10];
+
+/** A line each: the head, a tab, the blocks. JSON has neither tabs nor ends of lines in it. */
+function joinLines(documents: readonly PackedDocument[]): Uint8Array {
+  return Buffer.concat(
+    documents.flatMap(({ head, blocks }) => [Buffer.from(`${head}\t`), blocks, Buffer.from('\n')]),
+  );
+}
+
+function readShard(file: string): PackedDocument[] {
+  let bytes: SharedText;
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    bytes = shareBytes(readFileSync(file));
   } catch {
     return [];
   }
+  const documents: PackedDocument[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(END, start);
+    const tab = bytes.indexOf(TAB, start);
+    // What was cut off is made anew.
+    if (end < 0 || tab < 0 || tab > end) break;
+    const head = readShared(bytes.subarray(start, tab));
+    documents.push({ head, blocks: bytes.subarray(tab + 1, end) });
+    start = end + 1;
+  }
+  return documents;
 }
 
-/** Each line begins with its path: see `packDocument`. */
-function pathOf(line: string): string {
-  const [, quoted = '""'] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+/** Each head begins with its path: see `packDocument`. */
+function pathOf(head: string): string {
+  const [, quoted = '""'] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(head) ?? [];
   return JSON.parse(quoted) as string;
 }
 

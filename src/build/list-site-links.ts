@@ -1,5 +1,5 @@
 import type { Guide } from '#core/guide/guide.ts';
-import { listHeadingAnchors } from '#core/guide/list-heading-anchors.ts';
+import { listAnchors } from '#core/guide/list-anchors.ts';
 import { listMentions } from '#core/guide/list-mentions.ts';
 import { anchorsInHtml } from '#core/guide/read-anchors.ts';
 import type { IssueIndex } from '#core/issue/issue-index.ts';
@@ -59,13 +59,15 @@ function listLists(index: IssueIndex): Link[] {
 /** Headings have their slugs, which are made from prose, besides the anchors that authors chose. */
 function listFragments(guide: Guide): LinkSources['fragments'][number][] {
   const text = String(guide.file).toLowerCase();
-  const headings = [...listHeadingAnchors(guide)].flatMap(([heading, anchors]) =>
-    anchors.map((anchor, index) => ({
-      guide: guide.id,
-      anchor,
-      line: heading.position?.start.line ?? 1,
-      derived: index === anchors.length - 1 && !declares(text, anchor),
-    })),
+  const headings = listAnchors(guide.top).flatMap(({ anchors, line }) =>
+    line === null
+      ? []
+      : anchors.map((anchor, index) => ({
+          guide: guide.id,
+          anchor,
+          line,
+          derived: index === anchors.length - 1 && !declares(text, anchor),
+        })),
   );
   const inHtml = listMentions(guide.root).html.flatMap(({ value, position }) =>
     anchorsInHtml(value).map((anchor) => ({

@@ -35,6 +35,11 @@ export class BlockPacker {
     return this.#lists.push(list.map((block) => this.#numberOf(block))) - 1;
   }
 
+  /** How many blocks each list has. */
+  get lengths(): number[] {
+    return this.#lists.map(({ length }) => length);
+  }
+
   pack(top: Section): PackedBlocks {
     return {
       root: this.#root,

@@ -9,6 +9,8 @@ import { issuesOf } from './find-guide.ts';
 import { nodesOf } from './find-node.ts';
 import { type IssueWith, mapBlocks } from './issue-blocks.ts';
 import type { Site } from './load-site.ts';
+import { readShared, type SharedText, shareText } from './shared-text.ts';
+import { type LazyBlocks, lazyBlocksOf, placeOf } from './lazy-blocks.ts';
 import { BlockPacker, type Blocks, type PackedBlocks, unpackBlocks } from './pack-blocks.ts';
 
 /** A list of blocks, by the place of its document and its number there; null for an empty one. */
@@ -29,7 +31,7 @@ type PackedNode =
  * which share those bytes, and what isn't shown at the moment takes no room in a heap.
  */
 export interface PackedSite {
-  documents: Uint8Array<SharedArrayBuffer>[];
+  documents: SharedText[];
   guides: Omit<Guide, 'root' | 'top' | 'file'>[];
   index: Omit<Site['index'], 'issues'> & { issues: PackedIssue[] };
   tree: Omit<Site['tree'], 'nodes'> & { nodes: PackedNode[] };
@@ -45,15 +47,14 @@ const MOST_UNPACKED = 4;
 export function packSite(site: Site): PackedSite {
   const { guides, index, tree, images, links, words } = site;
   const packed = { issues: [] as PackedIssue[], nodes: new Map<TreeNode, PackedNode>() };
-  const encoder = new TextEncoder();
   const documents = guides.map((guide, document) => {
-    const packer = new BlockPacker(guide.root);
+    const packer = packerOf(guide, site);
     const add: Add = (list) => (list.length > 0 ? [document, packer.add(list)] : null);
     for (const issue of issuesOf(guide, site)) {
       packed.issues.push(mapBlocks(issue, add));
       for (const node of nodesOf(issue.id, tree)) packed.nodes.set(node, packNode(node, add));
     }
-    return share(encoder.encode(JSON.stringify(packer.pack(guide.top))));
+    return packer.json(guide);
   });
   return {
     documents,
@@ -70,6 +71,34 @@ export function packSite(site: Site): PackedSite {
   };
 }
 
+/** Gives lists of blocks their numbers, and then the JSON that they are found in by those. */
+interface Packer {
+  add: (list: readonly RootContent[]) => number;
+  json: (guide: Guide) => SharedText;
+}
+
+/** What was packed when it was parsed is taken as it is, unless an author's own checks belong to it, too. */
+function packerOf(guide: Guide, site: Site): Packer {
+  const kept = lazyBlocksOf(guide.root);
+  const isKept = (list: readonly RootContent[]) =>
+    list.length === 0 || placeOf(list)?.blocks === kept;
+  const nodes = issuesOf(guide, site).flatMap(({ id }) => nodesOf(id, site.tree));
+  if (kept && nodes.every((node) => !('content' in node) || isKept(node.content))) {
+    return { add: (list) => numberOf(list, kept), json: () => kept.json };
+  }
+  const packer = new BlockPacker(guide.root);
+  return {
+    add: (list) => packer.add(list),
+    json: ({ top }) => shareText(JSON.stringify(packer.pack(top))),
+  };
+}
+
+function numberOf(list: readonly RootContent[], kept: LazyBlocks): number {
+  const place = placeOf(list);
+  if (place?.blocks !== kept) throw new Error('Unexpected blocks of another document.');
+  return place.number;
+}
+
 /** What of a site is not packed, but asked for by the thread that has it. */
 export type Unpacked = Pick<Site, 'files' | 'search' | 'searching'>;
 
@@ -82,7 +111,7 @@ export function openSite(packed: PackedSite, rest?: Unpacked): Site {
     if (known) return known;
     const bytes = documents[document];
     if (!bytes) throw new RangeError(`No document ${document} in a packed site.`);
-    const blocks = unpackBlocks(JSON.parse(Buffer.from(bytes.buffer).toString()) as PackedBlocks);
+    const blocks = unpackBlocks(JSON.parse(readShared(bytes)) as PackedBlocks);
     const [oldest] = unpacked.keys();
     if (oldest !== undefined && unpacked.size >= MOST_UNPACKED) unpacked.delete(oldest);
     unpacked.set(document, blocks);
@@ -191,11 +220,4 @@ function opener<M extends Make>(make: M) {
 
 function refuse(): never {
   throw new Error('Unexpected question for what a packed site leaves out.');
-}
-
-/** Bytes that threads share. */
-function share(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
 }

@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import type { OnProgress } from './create-progress.ts';
 import { readStore, writeStore } from './document-store.ts';
 import { includeReader } from './include-reader.ts';
-import { packDocument, unpackDocument } from './pack-document.ts';
+import { type PackedDocument, packDocument, unpackDocument } from './pack-document.ts';
 import { type ParsedGuides, parseNew } from './read-guides.ts';
 import { saveMemory } from './save-memory.ts';
 
@@ -36,31 +36,31 @@ export async function parseMany(
   const parsed: ParsedGuides = new Map();
   const readInclude = includeReader(folder);
   const texts = new Map(files.map((file) => [file.path, String(file)]));
-  const take = (line: string): void => {
-    const known = unpackDocument(line, (path) => texts.get(path), readInclude);
+  const take = (document: PackedDocument): void => {
+    const known = unpackDocument(document, (path) => texts.get(path), readInclude);
     if (known) parsed.set(known.path, known.parsed);
   };
-  for (const line of readStore(store)) take(line);
+  for (const document of readStore(store)) take(document);
   const documents = files
     .map(({ path }) => ({ path, value: texts.get(path) ?? '' }))
     .filter(({ path }) => !parsed.has(path));
   if (documents.length === 0) return parsed;
-  const lines = new Map<string, string>();
+  const packed = new Map<string, PackedDocument>();
   const queue: ParseQueue = { folder, documents, taken: new SharedArrayBuffer(4) };
   const isLong = documents.length >= MANY_DOCUMENTS;
   if (isLong) saveMemory();
-  const keep = (path: string, line: string): void => {
-    lines.set(path, line);
-    take(line);
+  const keep = (path: string, document: PackedDocument): void => {
+    packed.set(path, document);
+    take(document);
   };
   const helpers = isLong ? startHelpers(queue, keep) : [];
   await parseFromQueue(queue, (path, document) => {
-    parsed.set(path, document);
-    lines.set(path, packDocument(path, document));
+    // Its tree is dropped with that: as JSON it takes a fifth of the room.
+    keep(path, packDocument(path, document));
     onProgress('Reading documents', parsed.size, files.length);
   });
   await Promise.all(helpers);
-  await writeStore(store, lines, (path) => !texts.has(path));
+  await writeStore(store, packed, (path) => !texts.has(path));
   return parsed;
 }
 
@@ -84,12 +84,12 @@ export async function parseFromQueue(
 
 function startHelpers(
   queue: ParseQueue,
-  onLine: (path: string, line: string) => void,
+  onPacked: (path: string, document: PackedDocument) => void,
 ): Promise<void>[] {
   const count = Math.min(MOST_THREADS, availableParallelism() - 1);
   return Array.from({ length: count }, () => {
     const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData: queue });
-    worker.on('message', ([path, line]: [string, string]) => onLine(path, line));
+    worker.on('message', ([path, document]: [string, PackedDocument]) => onPacked(path, document));
     return new Promise<void>((resolve, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) =>

@@ -14,6 +14,9 @@ if (isNewEnough()) {
   // Astro builds the project of the folder that it is in.
   process.chdir(root);
   useCompileCache();
+  // Rolldown's allocator (mimalloc) gives back what it has no use for: 130 MB, while pages are made.
+  process.env.MIMALLOC_PURGE_DELAY ??= '0';
+  process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';
   // Pages are the same whichever of the two makes them: what was started is told by this.
   process.argv = [process.execPath, astro, 'build', ...args];
   const { rebuild } = await import('../build/rebuild.ts');

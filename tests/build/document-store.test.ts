@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { writeStore } from '#build/document-store.ts';
 import { loadSite, type Site } from '#build/load-site.ts';
 import { publicIndexOf } from '#build/public-index-of.ts';
+import { shareText } from '#build/shared-text.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../cli/run-cli.ts';
 
@@ -53,7 +54,7 @@ it('takes out what other versions of the code kept, and nothing else beside it',
   for (const name of ['0123456789ab', 'mine']) mkdirSync(path.join(folder, name));
   await writeStore(
     path.join(folder, 'ba9876543210'),
-    new Map([['a.md', '{"path":"a.md"}']]),
+    new Map([['a.md', { head: '{"path":"a.md"}', blocks: shareText('{}') }]]),
     () => false,
   );
   expect(readdirSync(folder).sort()).toEqual(['ba9876543210', 'mine']);

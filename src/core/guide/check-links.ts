@@ -1,7 +1,7 @@
-import type { Link } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Guide, Section } from './guide.ts';
-import { listMentions } from './list-mentions.ts';
+import type { Guide } from './guide.ts';
+import { listAnchors } from './list-anchors.ts';
+import { type LinkMention, listMentions } from './list-mentions.ts';
 import { anchorsInHtml } from './read-anchors.ts';
 import { report } from './report.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -24,7 +24,7 @@ export function checkLinks(guides: readonly Guide[]): void {
 }
 
 function checkLink(
-  link: Link,
+  link: LinkMention,
   guide: Guide,
   fragments: ReadonlyMap<string, () => ReadonlySet<string>>,
 ): void {
@@ -48,7 +48,7 @@ function checkLink(
   );
 }
 
-function reportLink(link: Link, file: VFile): void {
+function reportLink(link: LinkMention, file: VFile): void {
   report(file, `Unexpected link to \`${link.url}\`, expected a document in the content folder`, {
     rule: 'dead-link',
     place: link.position,
@@ -57,10 +57,8 @@ function reportLink(link: Link, file: VFile): void {
 
 function listFragments(guide: Guide): Set<string> {
   const found = new Set<string>(['top']);
-  const pending: Section[] = [guide.top];
-  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-    for (const anchor of section.anchors) found.add(anchor);
-    pending.push(...section.sections);
+  for (const { anchors } of listAnchors(guide.top)) {
+    for (const anchor of anchors) found.add(anchor);
   }
   for (const anchor of anchorsInHtml(String(guide.file))) found.add(anchor);
   return found;

@@ -1,10 +1,14 @@
 import type { Html, Image, Link, Nodes, Root } from 'mdast';
 
+export type LinkMention = Pick<Link, 'url' | 'position'>;
+export type ImageMention = Pick<Image, 'url' | 'position'>;
+export type HtmlMention = Pick<Html, 'value' | 'position'>;
+
 /** What a document mentions of other places, and its raw HTML, each in the order of the document. */
 export interface Mentions {
-  links: readonly Link[];
-  images: readonly Image[];
-  html: readonly Html[];
+  links: readonly LinkMention[];
+  images: readonly ImageMention[];
+  html: readonly HtmlMention[];
   /** Whether something is written in one place and shown in another: footnotes. */
   hasNotes: boolean;
 }
@@ -16,17 +20,19 @@ export function listMentions(root: Root): Mentions {
   const known = listed.get(root);
   if (known) return known;
   const mentions = {
-    links: [] as Link[],
-    images: [] as Image[],
-    html: [] as Html[],
+    links: [] as LinkMention[],
+    images: [] as ImageMention[],
+    html: [] as HtmlMention[],
     hasNotes: false,
   };
   // An own stack: hostile nesting must not exhaust the call stack.
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'link') mentions.links.push(node);
-    else if (node.type === 'image') mentions.images.push(node);
-    else if (node.type === 'html') mentions.html.push(node);
+    if (node.type === 'link') mentions.links.push({ url: node.url, position: node.position });
+    else if (node.type === 'image')
+      mentions.images.push({ url: node.url, position: node.position });
+    else if (node.type === 'html')
+      mentions.html.push({ value: node.value, position: node.position });
     else if (node.type === 'footnoteDefinition') mentions.hasNotes = true;
     if (!('children' in node)) continue;
     for (let at = node.children.length - 1; at >= 0; at--) {
@@ -34,6 +40,11 @@ export function listMentions(root: Root): Mentions {
       if (child) pending.push(child);
     }
   }
-  listed.set(root, mentions);
+  rememberMentions(root, mentions);
   return mentions;
+}
+
+/** Takes what `listMentions` gave for a document before it was packed. */
+export function rememberMentions(root: Root, mentions: Mentions): void {
+  listed.set(root, mentions);
 }

@@ -58,7 +58,7 @@ function chooseWay(ways: readonly Option[], issue: TreeIssue, make: NodeMaker): 
   const { waysToFix, whichFits } = make.words;
   const id = make.reserve(`there are ${ways.length} ways to fix it`);
   const line = issue.resolutions[0]?.line ?? issue.source.line;
-  return make.check(id, waysToFix(ways.length), whichFits, [], [...ways], line);
+  return make.check(id, waysToFix(ways.length), whichFits, null, [...ways], line);
 }
 
 /** `Method 2: Reset the queue` is named `Method 2`; `Method 20` isn't. */

@@ -25,9 +25,9 @@ export class NodeMaker {
     id: string,
     title: string,
     question: string,
-    beats: readonly Beat[],
+    beat: Beat | null,
     options: Option[],
-    line = beats[0]?.line ?? this.#issue.source.line,
+    line = beat?.line ?? this.#issue.source.line,
   ): string {
     this.nodes.push({
       kind: 'check',
@@ -35,8 +35,8 @@ export class NodeMaker {
       issue: this.#issue.id,
       title,
       question,
-      content: beats.flatMap(({ content }) => content),
-      commands: beats.flatMap(({ commands }) => commands),
+      content: beat?.content ?? [],
+      commands: beat?.commands ?? [],
       source: { path: this.#issue.source.path, line },
       options,
     });

@@ -143,7 +143,7 @@ export class Way {
       whenHolds = this.#answer(index, after);
       whenNot = { to: after() };
     }
-    return this.#make.check(id, question, question, before ? [before] : [], [
+    return this.#make.check(id, question, question, before, [
       { label: this.#make.words.yes, ...(ask.holds ? whenHolds : whenNot) },
       { label: this.#make.words.no, ...(ask.holds ? whenNot : whenHolds) },
     ]);
@@ -180,7 +180,7 @@ export class Way {
     const to = others.length > 0 ? this.#choose(others, before, after) : after();
     const { noneOfThese, whichIsIt } = this.#make.words;
     const none: Option = { label: noneOfThese, to, wayOut: true };
-    return this.#make.check(id, title, whichIsIt, before ? [before] : [], [...options, none]);
+    return this.#make.check(id, title, whichIsIt, before, [...options, none]);
   }
 
   /** What an answer leads to. A conclusion with more to do after it is said beside the answer. */
@@ -238,16 +238,10 @@ export class Way {
     const id = this.#make.reserve(name);
     const yes = isTest ? after() : this.#to.fixed;
     const no = failure ? this.#act(index + 1, after) : onward();
-    return this.#make.check(
-      id,
-      title,
-      isTest ? words.didItSucceed : words.didThisWork,
-      [beat],
-      [
-        { label: words.yes, to: yes },
-        { label: words.no, to: no },
-      ],
-    );
+    return this.#make.check(id, title, isTest ? words.didItSucceed : words.didThisWork, beat, [
+      { label: words.yes, to: yes },
+      { label: words.no, to: no },
+    ]);
   }
 }
 

@@ -1,32 +1,23 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Guide } from '#core/guide/guide.ts';
 import { report } from '#core/guide/report.ts';
 import { readText } from '#core/guide/read-text.ts';
-import { checkRepeatedErrors } from './check-repeated-errors.ts';
 import { introducesError } from './introduces-error.ts';
 import type { Issue } from './issue.ts';
 
 /**
  * Reports what a reader of an issue would miss: `no-resolution`; `no-error-text` where the document
- * speaks of a message and doesn't quote it; `count` where it promises three reasons and lists two;
- * and what two issues repeat, see `checkRepeatedErrors`.
+ * speaks of a message and doesn't quote it; `count` where it promises three reasons and lists two.
  */
-export function checkIssues(issues: readonly Issue[], guides: readonly Guide[]): void {
-  const files = new Map(guides.map((guide) => [guide.id, guide.file]));
-  for (const issue of issues) {
-    const file = files.get(issue.guide);
-    if (file === undefined) continue;
-    if (issue.resolutions.length === 0) {
-      report(file, `Unexpected issue \`${issue.title}\` without a resolution, expected one`, {
-        rule: 'no-resolution',
-        place: { line: issue.source.line, column: 1 },
-      });
-    }
-    checkQuoted(issue, file);
-    checkCounts(issue, file);
+export function checkIssue(issue: Issue, file: VFile): void {
+  if (issue.resolutions.length === 0) {
+    report(file, `Unexpected issue \`${issue.title}\` without a resolution, expected one`, {
+      rule: 'no-resolution',
+      place: { line: issue.source.line, column: 1 },
+    });
   }
-  checkRepeatedErrors(issues, (issue) => files.get(issue.guide));
+  checkQuoted(issue, file);
+  checkCounts(issue, file);
 }
 
 function checkQuoted(issue: Issue, file: VFile): void {
