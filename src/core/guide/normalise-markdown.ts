@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { isElementName } from './html-elements.ts';
 import { keepPlaceholders } from './keep-placeholders.ts';
 import { markNote } from './mark-note.ts';
-import { type Line, listLines, parseIndented } from './parse-indented.ts';
+import { type Line, listLines, parseBody, parseIndented } from './parse-indented.ts';
 import { type Admonition, readAdmonition, toNotice } from './read-admonition.ts';
 import { closedComponents, readComponent } from './read-component.ts';
 import { readDirective } from './read-directive.ts';
@@ -43,10 +43,15 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
       else if (child.type === 'paragraph') {
         const admonition = readAdmonition(child);
         if (admonition !== null) {
-          const below = parseIndented(child, children[index + 1], (lines ??= listLines(source)));
-          const notice = toNotice(admonition, child, below);
+          lines ??= listLines(source);
+          const below = parseIndented(child, children[index + 1], lines);
+          const used = below.length > 0 ? 2 : 1;
+          const whole = parseBody(child, children[index + 1], lines);
+          const notice =
+            whole === null
+              ? toNotice(admonition, child, below)
+              : toNotice({ ...admonition, body: [] }, child, whole);
           if (notice.children.length > 0) {
-            const used = below.length > 0 ? 2 : 1;
             if (parent === root && isEntry(admonition, above, children, index + used)) {
               above = toHeading(admonition, child, above);
               children[index] = above;

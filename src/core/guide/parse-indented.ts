@@ -41,14 +41,49 @@ export function parseIndented(
   const { start: { column = 1 } = {} } = marker.position ?? {};
   if (below?.type !== 'code' || !below.position || column > RIGHTMOST) return [];
   const { start, end } = below.position;
-  const own = lines.slice(start.line - 1, end.line);
-  const indent = column - 1;
-  if (!/^(?: {4}|\t)/.test(own[0]?.text.slice(indent) ?? '')) return [];
+  if (!INDENTED.test(lines[start.line - 1]?.text.slice(column - 1) ?? '')) return [];
+  return parseLines({ first: start.line, last: end.line, indent: column - 1 }, lines);
+}
+
+/**
+ * Parses what an admonition has right below its first line, and all that belongs to it, where a list,
+ * a fence or the like begins there: CommonMark takes those lines for the rest of a paragraph. Null
+ * where they are one.
+ *
+ * @param below the block behind the paragraph
+ */
+export function parseBody(
+  marker: Paragraph,
+  below: RootContent | undefined,
+  lines: readonly Line[],
+): RootContent[] | null {
+  if (!marker.position || marker.position.start.column > RIGHTMOST) return null;
+  const { start, end } = marker.position;
+  const indent = start.column - 1;
+  const own = lines.slice(start.line, end.line).map(({ text }) => text.slice(indent));
+  if (!own.every((text) => INDENTED.test(text)) || !own.some((text) => OPENS.test(text)))
+    return null;
+  const goesOn = below?.type === 'code' && parseIndented(marker, below, lines).length > 0;
+  const last = goesOn ? (below.position?.end.line ?? end.line) : end.line;
+  return parseLines({ first: start.line + 1, last, indent }, lines);
+}
+
+/** As the text of an admonition is. */
+const INDENTED = /^(?: {4}|\t)/;
+/** A line that begins a fence, a list, a quotation or a table. */
+const OPENS = /^\s*(?:`{3}|~{3}|[-*+] |\d{1,9}[.)] |> |\|)/;
+
+/** Parses lines of a document, `first` to `last` (1-based), that are indented by four behind `indent`. */
+function parseLines(
+  { first, last, indent }: { first: number; last: number; indent: number },
+  lines: readonly Line[],
+): RootContent[] {
+  const own = lines.slice(first - 1, last);
   const value = ITEM + own.map(({ text }) => text.slice(indent)).join('\n');
   const [list] = parseMarkdown(limitNesting(new VFile({ value }))).children;
   const [item] = list?.type === 'list' ? list.children : [];
   const [, ...blocks] = item?.children ?? [];
-  const moved = { lines: start.line - 1 - BEFORE, columns: indent };
+  const moved = { lines: first - 1 - BEFORE, columns: indent };
   for (const block of blocks) move(block, moved, lines);
   return blocks;
 }

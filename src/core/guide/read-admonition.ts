@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, string>> = {
   ...byKind('warning', 'warning attention'),
   ...byKind('caution', 'caution danger error failure fail missing bug'),
 };
+/** What isn't named otherwise is the error itself. */
+const ERRORS = new Set('failure fail bug error'.split(' '));
 /** What may be a section of its own where it can be opened and closed. */
 const QUESTIONS = new Set('question help faq failure fail missing bug error'.split(' '));
 const MARKER =
@@ -55,7 +57,7 @@ export function readAdmonition({ children }: Paragraph): Admonition | null {
 
 /** The notice that an admonition is, with what else stands in it. */
 export function toNotice(
-  { kind, title, body }: Admonition,
+  { name, kind, title, body }: Admonition,
   marker: Paragraph,
   below: readonly RootContent[],
 ): Blockquote {
@@ -72,7 +74,7 @@ export function toNotice(
       ...(body.length === 0 ? [] : [{ ...marker, children: body }]),
       ...(below as Blockquote['children']),
     ],
-    data: noteData(kind),
+    data: { ...noteData(kind), isError: title.length === 0 && ERRORS.has(name) },
     ...placed,
   };
 }

@@ -33,6 +33,8 @@ export function findErrors(
 ): FoundError[] {
   const found: FoundError[] = [];
   let open: Introduction = null;
+  /** What was announced above, where `or` goes on with it. */
+  let before: Introduction = null;
   /** Whether the announced message stands above, set apart: what is no more so goes on about it. */
   let isShown = false;
   // Tags of a publisher's own components say nothing.
@@ -52,6 +54,15 @@ export function findErrors(
     }
     if (block.type === 'paragraph') {
       if (isImageOnly(block)) continue;
+      if (isShown && GOES_ON.test(readText(block))) {
+        open = before;
+        continue;
+      }
+      const [shownHere] = inSymptoms && open === null ? readCode(block, 'failure') : [];
+      if (shownHere !== undefined) {
+        found.push({ text: shownHere, line: lineOf(block), block });
+        continue;
+      }
       const shown = blocks[index - 1];
       if (shown?.type === 'code' && POINTS_UP.test(readText(block))) {
         addOutput(shown, found);
@@ -72,6 +83,7 @@ export function findErrors(
     const next = blocks[index + 1];
     const goesOn =
       block.type === 'blockquote' && next?.type === 'blockquote' && looksLikeError(readText(next));
+    before = open ?? before;
     if (open !== 'many' && !goesOn) open = null;
   }
   return found;
@@ -95,17 +107,36 @@ function readOpening(block: RootContent, opens: Exclude<Opening, null>): string[
     const isSaid = opens === 'reference' && texts.some((text) => /[.!]$/.test(text));
     return opens === 'code' || isSaid || texts.some(looksLikeError) ? texts : [];
   }
+  if (block.type === 'blockquote' && block.data?.isError === true) {
+    return block.children.flatMap((child) => readNotice(child, opens));
+  }
   const text = readText(block);
   if (block.type === 'blockquote' && block.data?.note === undefined) {
     if (text.length > LONGEST || POINTS_BACK.test(text)) return [];
     return opens === 'code' || looksLikeError(text) ? [text] : [];
   }
   if (block.type !== 'paragraph') return [];
-  const [first, ...others] = block.children;
-  if (first?.type === 'inlineCode' && others.length === 0)
-    return isMessage(first.value, opens) ? [first.value] : [];
+  const code = readCode(block, opens);
+  if (code.length > 0) return code;
   return opens === 'code' && /^["“][^"”]{8,}["”]\.?$/.test(text) ? [text] : [];
 }
+
+/** The message that a paragraph is, where it is nothing but code. */
+function readCode({ children: [first, ...others] }: Paragraph, opens: Opening): string[] {
+  const isCode = first?.type === 'inlineCode' && others.length === 0;
+  return isCode && isMessage(first.value, opens) ? [first.value] : [];
+}
+
+/** What a notice says that is an error by its name: output, whatever the author calls its language, or a sentence. */
+function readNotice(block: RootContent, opens: Exclude<Opening, null>): string[] {
+  if (block.type === 'code') return readLog(block.value).filter(looksLikeError);
+  if (block.type !== 'paragraph') return readOpening(block, opens);
+  const text = readText(block);
+  return text.length <= LONGEST && looksLikeError(text) ? [text] : [];
+}
+
+/** `or`, between two messages that were announced together. */
+const GOES_ON = /^(?:or|and|oder|und|ou|et|o|y)(?: (?:this|these|another|also))?\s*[:,]?$/i;
 
 /** What no shell is told, though authors call its language `bash`: `level=error msg="…"`, `ERROR: …`. */
 const LOGGED =
@@ -229,6 +260,7 @@ function isDisplayed(
 ): boolean {
   const kind = fenceKind(lang);
   const [answer = ''] = readLog(value);
+  if (COLUMNS.test(answer) && !looksLikeError(answer)) return false;
   const isAnswered = isTyped(value) && answer !== '' && answer.length < LONGEST && !isTyped(answer);
   if (kind === 'session' && inSymptoms && isAnswered) return true;
   if (kind === 'output') return introduced || inSymptoms;
@@ -236,6 +268,9 @@ function isDisplayed(
   if (introduced) return kind === 'none' || looksLikeError(value);
   return inSymptoms && kind !== 'shell' && looksLikeError(value) && !isTyped(value);
 }
+
+/** The heads of a table's columns, as commands print them. */
+const COLUMNS = /^[A-Z][A-Z /%#()_-]*$/;
 
 /** Whether a line begins with a prompt. */
 function isTyped(value: string): boolean {

@@ -56,14 +56,16 @@ export function introducesError(text: string): Introduction {
 }
 
 const RECEIVES =
-  /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|happens?|arises?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented)\b/i;
+  /\b(?:sees?|gets?|receives?d?|returned|displayed|shown|shows?|logged|occurs?|happens?|arises?|appears?|encounters?|experience|reported|fails?|generated|raised|thrown|presented|manifests?|produces?|prints?|throws?)\b/i;
 
 /** `Scripts won't run with the following error.` */
 const ENDS_WITH_ERROR =
   /\b(?:with|outputs?|prints?|emits?|throws?|raises?|gives?) the following (?:[\w.'’-]+ ){0,2}(?:errors?|warnings?|exceptions?)(?: messages?)?[.]?\s*$/i;
 /** `The client shows`, and nothing more, above what it shows. */
-const UNFINISHED =
-  /\b(?:shows|says|displays|complains|(?:closed|ends?|exits?|fails?|stops?) with)\s*$/i;
+const UNFINISHED = new RegExp(
+  `\\b(?:shows|says|displays|complains|(?:closed|ends?|exits?|fails?|stops?) with)\\s*$|\\b(?:${MESSAGE})\\b[^.:]{0,60}?,? (?:for example|for instance|such as),?\\s*$`,
+  'i',
+);
 
 const EXAMPLE = /^(?:for (?:example|instance)|like (?:this|so))\s*[:：]$/i;
 const NAMES_ERROR = /\b(?:errors?|warnings?|exceptions?)[.!]$/i;

@@ -78,7 +78,7 @@ export const LABEL_WORDS: Readonly<Record<Role, readonly string[]>> = {
     '(?:preferred|recommended|suggested|alternative|first|second|third) (?:method|option|approach|way)|(?:fix|resolve|solve|troubleshoot) (?:the |this |these )?(?:issues?|problems?|errors?)(?: manually| automatically| yourself)?',
     'recommendations?|actions?(?: required| plan| to take)?|what (?:to|you can|should you|can you) do(?: about (?:it|this))?|steps to (?:resolve|fix|follow)(?: (?:it|this|the (?:problem|issue|error)))?',
     'how (?:to|do i|can i|you can) (?:fix|resolve|solve|correct|repair)(?: (?:it|this|that|the (?:problem|issue|error)|this (?:problem|issue|error)))?|to (?:fix|resolve|solve)(?: (?:it|this|the (?:problem|issue)))?',
-    '(?:resolving|fixing|solving) (?:the |this )?(?:problem|issue|error)|how to work around(?: (?:it|this))?|procedure|answer|a|response|method|option|approach|alternative',
+    'resolve|(?:resolving|fixing|solving) (?:the |this )?(?:problem|issue|error)|how to work around(?: (?:it|this))?|procedure|answer|a|response|method|option|approach|alternative',
     '(?:mögliche |empfohlene |vorgeschlagene )?lösung(?:en|sweg|sschritte|svorschlag)?|(?:fehler)?behebung|problem(?:lösung|behandlung)|abhilfe|(?:empfohlene |korrektur)?maßnahmen?',
     'empfohlene (?:aktion|vorgehensweise)|vorgehensweise|benutzeraktion|antwort|methode|möglichkeit|variante|so (?:beheben|lösen) sie (?:das|dieses|den|diesen) (?:problem|fehler)',
     '(?:(?:étapes|procédure) de )?résolutions?|solutions?(?: (?:possibles?|proposées?|recommandées?))?|corrections?|correctif|dépannage|remède|réponse|méthode|procédure|que faire',

@@ -12,6 +12,9 @@ const PROGRAM = /^(?:[\w./~-]*\/)?([a-z][a-z0-9_.+-]{1,30})(?:\[\d+\])?:\s/;
 const SEVERITY =
   /^(?:error|err|fatal|warning|warn|info|note|exception|panic|failed|failure|message|cause|reason|status|debug|trace|critical|code|the|caused)$/;
 
+/** What somebody left out before a message. */
+const LEAD = /^\s*(?:(?:[,;]|\.{3,}|…)\s+)*|\s+$/g;
+
 /**
  * Makes an error text of what a document quotes.
  *
@@ -25,7 +28,7 @@ const SEVERITY =
  * @param line 1-based line where the text starts
  */
 export function makeError(raw: string, line: number, variant = false): ErrorText {
-  const text = unquote(closeLink(raw.replace(/\s+/g, ' ').trim()));
+  const text = unquote(closeLink(raw.replace(/\s+/g, ' ').replace(LEAD, '')));
   const program = PROGRAM.exec(text)?.[1];
   const reporter =
     CMDLET.exec(text)?.[1] ?? (program !== undefined && !SEVERITY.test(program) ? program : null);

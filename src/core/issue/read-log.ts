@@ -1,3 +1,4 @@
+import { isCommandLine } from './is-command-line.ts';
 import { looksLikeError } from './looks-like-error.ts';
 
 const FIELD =
@@ -11,7 +12,10 @@ const TRACE =
 const PROMPT =
   /^\s*(?:\$ |PS(?: [A-Za-z]:[^>]*)?> ?|[A-Za-z]:\\[^>\s]*> ?|[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )\S/;
 const STAMP =
-  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|time="|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|(?:time|ts|level|lvl|severity)=|[EWFI]\d{4} +\d\d:\d\d|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
+
+/** A line that its program calls a failure, as klog and logfmt do: `E1207 12:00 …`, `level=error …`. */
+const LOUD = /^\s*[EF]\d{4} |\b(?:level|lvl|severity)=["']?(?:err|fatal|crit|panic)/;
 
 /** How Python, JavaScript and Java end a trace, or begin a message. */
 const EXCEPTION = /^\s*((?:[\w$]+\.)*\w*(?:Error|Exception|Warning|Interrupt|Exit)(?:: |$))/;
@@ -28,9 +32,9 @@ export function readLog(value: string): string[] {
   const all = value
     .replace(/\r/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => !/^\s*[$#>]?\s*$/.test(line));
   // What was typed isn't what was answered.
-  const typed = all.findLastIndex((line) => PROMPT.test(line));
+  const typed = all.findLastIndex((line) => PROMPT.test(line) || isRoots(line));
   const lines = typed >= 0 && typed < all.length - 1 ? all.slice(typed + 1) : all;
   const fields = lines.filter((line) => FIELD.test(line)).length;
   if (fields >= 2) {
@@ -51,12 +55,28 @@ export function readLog(value: string): string[] {
   if (listed !== null) return listed;
   const stamped = lines.filter((line) => STAMP.test(line));
   if (stamped.length > 1 && stamped.length >= lines.length / 2) {
-    const failures = stamped.filter((line) => looksLikeError(line));
+    const failures = stamped.filter((line) => LOUD.test(line) || looksLikeError(line));
     return failures.length > 0 ? failures : stamped.slice(0, 1);
   }
-  const end = lines.findIndex((line, index) => index > 0 && TRACE.test(line));
-  const message = (end > 0 ? lines.slice(0, end) : lines).map((line) => line.trim()).join(' ');
+  const said = withoutProgress(lines);
+  const end = said.findIndex((line, index) => index > 0 && TRACE.test(line));
+  const message = (end > 0 ? said.slice(0, end) : said).map((line) => line.trim()).join(' ');
   return message === '' ? [] : [message];
+}
+
+/** What a program calls an error: `error: …`, `FATAL: …`, `Error response from daemon: …`. */
+const CALLED = /^\s*\[?(?:error|fatal|panic)\b(?=[\]: ])/i;
+
+/** Without what a program said before it failed: `Pushing 12.9MB/705.7MB`, above `error parsing …`. */
+function withoutProgress(lines: readonly string[]): readonly string[] {
+  const failed = lines.findIndex((line) => CALLED.test(line));
+  const isProgress = failed > 0 && !lines.slice(0, failed).some((line) => looksLikeError(line));
+  return isProgress ? lines.slice(failed) : lines;
+}
+
+/** A command behind the prompt of an administrator; a remark begins the same way. */
+function isRoots(line: string): boolean {
+  return /^\s*# ?[a-z]/.test(line) && isCommandLine(line.replace(/^\s*# ?/, ''));
 }
 
 /** A reference lists them line by line, some with the program that says it: `(Firefox)`. */

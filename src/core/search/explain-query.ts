@@ -3,10 +3,10 @@ import { answerTyped } from './answer-typed.ts';
 import { createCorrector } from './correct-word.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { describeResult } from './describe-result.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { Judgement } from './judge-alignment.ts';
 import { isClaim, judgeAlignment } from './judge-alignment.ts';
-import { readPaste } from './read-paste.ts';
+import { type Paste, readPaste } from './read-paste.ts';
 import { cleanText } from './read-passage.ts';
 import type { SearchIndex, Steps } from './search-index.ts';
 import type { Suggester } from './suggest.ts';
@@ -42,13 +42,17 @@ export function createExplainer(
   return function* (query, suggest) {
     const paste = readPaste(cutPaste(cleanText(cutPaste(query))), index, correct);
     const aligned = (yield* findCandidates(paste, index))
-      .map((candidate) => alignWords(paste, index.passage(candidate.passage), candidate))
+      .map((candidate) => ({
+        ...alignWords(paste, index.passage(candidate.passage), candidate),
+        candidate,
+      }))
       .filter((alignment) => alignment.pairs.length > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_JUDGED);
     const bestOf = new Map<number, Judgement>();
-    for (const alignment of aligned) {
-      const judgement = judgeAlignment(alignment, paste, index);
+    for (const { candidate, ...alignment } of aligned) {
+      const first = judgeAlignment(alignment, paste, index);
+      const judgement = isClaim(first) ? first : lookFurther(first, candidate, paste, index);
       const { issue } = index.passage(alignment.passage);
       const known = bestOf.get(issue);
       if (known === undefined || prefer(judgement, known, isMessage)) {
@@ -71,6 +75,29 @@ export function createExplainer(
     if (verdict.verdict !== 'none' || !suggest || !mayBeTyped) return verdict;
     return yield* answerTyped(query, verdict, suggest);
   };
+}
+
+/** Share of a message's weight that is nearly all of it. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * The same, or what stands further on in the paste: the words of a message may be part of another
+ * one first, as of a line of a log above it.
+ */
+function lookFurther(
+  first: Judgement,
+  candidate: Candidate,
+  paste: Paste,
+  index: SearchIndex,
+): Judgement {
+  const passage = index.passage(candidate.passage);
+  const enough = NEARLY_ALL * passage.total;
+  const rest = { ...candidate, from: first.to + 1 };
+  if (first.weight < enough || rest.to - rest.from < first.pairs.length) return first;
+  const further = alignWords(paste, passage, rest);
+  if (further.weight < enough) return first;
+  const other = judgeAlignment(further, paste, index);
+  return isClaim(other) ? other : first;
 }
 
 /** A part that many messages have, such as advice, says nothing about one of them. */
