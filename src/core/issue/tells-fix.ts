@@ -4,12 +4,13 @@ const VERBS =
 const CONDITIONS =
   'first|then|next|finally|alternatively|otherwise|instead|also|to do (?:this|so)|in (?:this|that|such) (?:case|situation|scenario)|if so|if not|as an? (?:workaround|alternative|solution|temporary \\w+)|for a workaround|(?:if|when|after|before|until|unless|once) [^,.]{3,120},|(?:on|for|in|from|with|to) [^,.]{3,120}';
 const MUST =
-  "you(?:[’']ll)? (?:can|should|must|need to|have to|might need|may need|may have|could|may want to|want to)|(?:an?|the|your) (?:\\w+ )?(?:administrator|admin|user|owner)s? (?:can|should|must)|(?:administrators?|admins?|users) (?:can|should|must)|we recommend|it[’']s recommended|i recommend";
+  "you(?:[’']ll)? (?:can|should|must|need to|have to|might need|may need|may have to|might have to|could|may want to|want to)(?! (?:also |still |sometimes )?(?:get|receive|encounter|experience|run into|hit|face)\\b)|(?:an?|the|your) (?:\\w+ )?(?:administrator|admin|user|owner)s? (?:can|should|must)|(?:administrators?|admins?|users) (?:can|should|must)|we recommend|it[’']s recommended|i recommend";
 
 const INSTRUCTION = new RegExp(`^(?:(?:${CONDITIONS}),?\\s+)?(?:${VERBS}|${MUST})\\b`, 'i');
 const ANSWER = new RegExp(
   [
     String.raw`\bto (?:fix|resolve|solve|work ?around|correct|avoid|prevent|address|remedy|mitigate|overcome|get around|bypass|troubleshoot|clear) (?:this|the|it|these|that|such|your|any|a|an)\b`,
+    String.raw`\bas (?:an? )?(?:\w+ )?workaround\b`,
     String.raw`\b(?:solution|fix|workaround|resolution|remedy) (?:is|for this is|would be)\b`,
     String.raw`\b(?:has been|have been|was|were|is|are|will be) (?:fixed|addressed|resolved|corrected) (?:in|by|as|with)\b`,
     String.raw`\b(?:can|could|may) be (?:fixed|resolved|solved|worked around|avoided) (?:by|in|with|using|if)\b`,
