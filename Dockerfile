@@ -5,7 +5,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-# The folder of documents, below this one; the others are as README.md tells.
+# The folder of documents, below this one; the others are as README.md tells. A path belongs into
+# BASE_PATH here, which the health check goes by, too.
 ARG CONTENT_DIR=content
 ARG BASE_PATH=/
 ARG SITE_URL=

@@ -41,9 +41,12 @@ function readAddress(): Settings {
   if (site !== undefined && url === null) {
     fail(`Unexpected SITE_URL \`${site}\`, expected an address such as https://docs.example.com`);
   }
-  const path = url?.pathname ?? '/';
-  const base = process.env['BASE_PATH'] || path;
-  if (!/^\/?[\w.~/-]*$/.test(base)) {
+  const path = `/${trim(url?.pathname ?? '')}`;
+  const base = [process.env['BASE_PATH'] ?? '', path].find((one) => trim(one) !== '') ?? '/';
+  if (!PATH.test(path)) {
+    fail(`Unexpected SITE_URL \`${site ?? ''}\`, expected a plain path such as /help/ in it`);
+  }
+  if (!PATH.test(base)) {
     fail(`Unexpected BASE_PATH \`${base}\`, expected a path such as /help/`);
   }
   if (trim(path) !== '' && trim(path) !== trim(base)) {
@@ -53,6 +56,8 @@ function readAddress(): Settings {
   }
   return { site: url?.origin, base };
 }
+
+const PATH = /^\/?[\w.~/-]*$/;
 
 function trim(path: string): string {
   return path.replace(/^\/+|\/+$/g, '');

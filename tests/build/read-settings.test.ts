@@ -9,6 +9,7 @@ afterEach(() => {
 
 it.each([
   ['SITE_URL', 'docs.example.com'],
+  ['SITE_URL', 'https://docs.example.com/a%20b'],
   ['BASE_PATH', 'https://docs.example.com/help/'],
   ['LINK_BASE', 'docs.example.com'],
   ['REPORT_URL', 'docs@example.com'],
@@ -32,8 +33,12 @@ it('takes addresses and a path, and does without them', () => {
   expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help/' });
   vi.stubEnv('SITE_URL', 'https://docs.example.com/help');
   expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help/' });
-  vi.stubEnv('BASE_PATH', '');
-  expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help' });
+  for (const other of ['', '/']) {
+    vi.stubEnv('BASE_PATH', other);
+    expect(readSettings()).toEqual({ site: 'https://docs.example.com', base: '/help' });
+  }
+  vi.stubEnv('SITE_URL', 'https://docs.example.com//other.example//');
+  expect(readSettings().base).toBe('/other.example');
   vi.unstubAllEnvs();
   for (const name of ['SITE_URL', 'BASE_PATH', 'LINK_BASE', 'REPORT_URL']) vi.stubEnv(name, '');
   expect(readSettings()).toEqual({ site: undefined, base: '/' });

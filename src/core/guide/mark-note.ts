@@ -6,8 +6,8 @@ declare module 'mdast' {
   interface BlockquoteData {
     /** Kind of a notice written as `> [!WARNING]`; null for a plain `[!div]`. A notice is no quotation. */
     note?: string | null;
-    /** Whether the author calls it an error: what stands in it may be a message then. */
-    isError?: boolean;
+    /** Present where the author calls it an error: what stands in it may be a message then. */
+    isError?: true;
   }
 }
 

@@ -44,9 +44,10 @@ export function normaliseMarkdown(root: Root, file: VFile): void {
         const admonition = readAdmonition(child);
         if (admonition !== null) {
           lines ??= listLines(source);
-          const below = parseIndented(child, children[index + 1], lines);
+          const next = children[index + 1];
+          const below = parseIndented(child, next, lines);
           const used = below.length > 0 ? 2 : 1;
-          const whole = parseBody(child, children[index + 1], lines);
+          const whole = parseBody(child, used > 1 ? next : undefined, lines);
           const notice =
             whole === null
               ? toNotice(admonition, child, below)

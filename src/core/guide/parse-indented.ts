@@ -47,10 +47,10 @@ export function parseIndented(
 
 /**
  * Parses what an admonition has right below its first line, and all that belongs to it, where a list,
- * a fence or the like begins there: CommonMark takes those lines for the rest of a paragraph. Null
- * where they are one.
+ * a fence or the like is there: CommonMark takes those lines for the rest of a paragraph. Null where
+ * they are one, or refer to what is defined elsewhere in the document.
  *
- * @param below the block behind the paragraph
+ * @param below the block behind the paragraph, where it belongs to the admonition, too
  */
 export function parseBody(
   marker: Paragraph,
@@ -61,17 +61,20 @@ export function parseBody(
   const { start, end } = marker.position;
   const indent = start.column - 1;
   const own = lines.slice(start.line, end.line).map(({ text }) => text.slice(indent));
-  if (!own.every((text) => INDENTED.test(text)) || !own.some((text) => OPENS.test(text)))
-    return null;
-  const goesOn = below?.type === 'code' && parseIndented(marker, below, lines).length > 0;
-  const last = goesOn ? (below.position?.end.line ?? end.line) : end.line;
+  const [first = ''] = own;
+  const isOpened = OPENS.test(first) || own.filter((text) => FENCE.test(text)).length > 1;
+  if (!isOpened || own.some((text) => !INDENTED.test(text) || REFERS.test(text))) return null;
+  const last = below?.position?.end.line ?? end.line;
   return parseLines({ first: start.line + 1, last, indent }, lines);
 }
 
 /** As the text of an admonition is. */
 const INDENTED = /^(?: {4}|\t)/;
+const FENCE = /^\s*(?:`{3}|~{3})/;
 /** A line that begins a fence, a list, a quotation or a table. */
 const OPENS = /^\s*(?:`{3}|~{3}|[-*+] |\d{1,9}[.)] |> |\|)/;
+/** `[guide][g]`, `[guide][]`, `[^1]` */
+const REFERS = /\]\[|\[\^/;
 
 /** Parses lines of a document, `first` to `last` (1-based), that are indented by four behind `indent`. */
 function parseLines(

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ...byKind('caution', 'caution danger error failure fail missing bug'),
 };
 /** What isn't named otherwise is the error itself. */
-const ERRORS = new Set('failure fail bug error'.split(' '));
+const ERRORS = new Set('failure fail error'.split(' '));
 /** What may be a section of its own where it can be opened and closed. */
 const QUESTIONS = new Set('question help faq failure fail missing bug error'.split(' '));
 const MARKER =
@@ -74,7 +74,10 @@ export function toNotice(
       ...(body.length === 0 ? [] : [{ ...marker, children: body }]),
       ...(below as Blockquote['children']),
     ],
-    data: { ...noteData(kind), isError: title.length === 0 && ERRORS.has(name) },
+    data: {
+      ...noteData(kind),
+      ...(title.length === 0 && ERRORS.has(name) ? { isError: true } : {}),
+    },
     ...placed,
   };
 }

@@ -61,6 +61,8 @@ export function findErrors(
       const [shownHere] = inSymptoms && open === null ? readCode(block, 'failure') : [];
       if (shownHere !== undefined) {
         found.push({ text: shownHere, line: lineOf(block), block });
+        isShown = true;
+        before = 'one';
         continue;
       }
       const shown = blocks[index - 1];
@@ -69,6 +71,7 @@ export function findErrors(
       }
       open = readParagraph(block, open, found, isShown);
       isShown = false;
+      before = null;
       continue;
     }
     if (block.type === 'blockquote' && block.data?.note === undefined) {
@@ -83,7 +86,8 @@ export function findErrors(
     const next = blocks[index + 1];
     const goesOn =
       block.type === 'blockquote' && next?.type === 'blockquote' && looksLikeError(readText(next));
-    before = open ?? before;
+    if (found.at(-1)?.block !== block) before = null;
+    else before = open ?? before;
     if (open !== 'many' && !goesOn) open = null;
   }
   return found;
@@ -132,7 +136,7 @@ function readNotice(block: RootContent, opens: Exclude<Opening, null>): string[]
   if (block.type === 'code') return readLog(block.value).filter(looksLikeError);
   if (block.type !== 'paragraph') return readOpening(block, opens);
   const text = readText(block);
-  return text.length <= LONGEST && looksLikeError(text) ? [text] : [];
+  return text.length <= LONGEST && !POINTS_BACK.test(text) && looksLikeError(text) ? [text] : [];
 }
 
 /** `or`, between two messages that were announced together. */
@@ -260,7 +264,8 @@ function isDisplayed(
 ): boolean {
   const kind = fenceKind(lang);
   const [answer = ''] = readLog(value);
-  if (COLUMNS.test(answer) && !looksLikeError(answer)) return false;
+  const isTable = COLUMNS.test(answer) && value.trim() !== answer && !looksLikeError(answer);
+  if (isTable) return false;
   const isAnswered = isTyped(value) && answer !== '' && answer.length < LONGEST && !isTyped(answer);
   if (kind === 'session' && inSymptoms && isAnswered) return true;
   if (kind === 'output') return introduced || inSymptoms;

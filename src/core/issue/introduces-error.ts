@@ -4,7 +4,7 @@ export type Introduction = 'one' | 'many' | null;
 const MESSAGE =
   'errors?|messages?|warnings?|exceptions?|events?|alerts?|notifications?|logs?|outputs?|responses?|texts?|dialog(?:ue)?s?|prompts?|entry|entries|stack ?traces?|tracebacks?|failures?|faults?|banners?|codes?|crash(?:es)?|results?';
 const FOLLOWING = new RegExp(
-  `\\b(?:following|below|these|those|this|similar|such)\\s+(?:[\\w.'’/-]+\\s+){0,4}?(${MESSAGE})\\b`,
+  `\\b(?:following|below|these|those|this|similar|such)\\s+(?:[\\w.'’/-]+\\s+){0,4}?(${MESSAGE})\\b|\\b(?:${MESSAGE}) (?:like|as|shown) (?:the ones? )?below\\b`,
   'i',
 );
 const OTHER_NOUN =
@@ -63,7 +63,7 @@ const ENDS_WITH_ERROR =
   /\b(?:with|outputs?|prints?|emits?|throws?|raises?|gives?) the following (?:[\w.'’-]+ ){0,2}(?:errors?|warnings?|exceptions?)(?: messages?)?[.]?\s*$/i;
 /** `The client shows`, and nothing more, above what it shows. */
 const UNFINISHED = new RegExp(
-  `\\b(?:shows|says|displays|complains|(?:closed|ends?|exits?|fails?|stops?) with)\\s*$|\\b(?:${MESSAGE})\\b[^.:]{0,60}?,? (?:for example|for instance|such as),?\\s*$`,
+  `\\b(?:shows|says|displays|complains|(?:closed|ends?|exits?|fails?|stops?) with)\\s*$|\\b(?:errors?|warnings?|exceptions?|(?:error )?messages?|failures?)\\b[^.:]{0,60}?,? (?:for example|for instance|such as),?\\s*$`,
   'i',
 );
 

@@ -9,12 +9,12 @@ import type { Issue } from './issue.ts';
  * Messages about them go to the guide's file; see `checkIssue`.
  */
 export function readIssues(guide: Guide): Issue[] {
-  const issues = withTitles(guide);
+  const issues = readAll(guide);
   for (const issue of issues) checkIssue(issue, guide.file);
   return issues;
 }
 
-function withTitles(guide: Guide): Issue[] {
+function readAll(guide: Guide): Issue[] {
   const issues = findIssues(guide).map((found) => assembleIssue(found, guide));
   const [only] = issues;
   if (only === undefined || issues.length > 1) return issues;

@@ -12,7 +12,7 @@ const TRACE =
 const PROMPT =
   /^\s*(?:\$ |PS(?: [A-Za-z]:[^>]*)?> ?|[A-Za-z]:\\[^>\s]*> ?|[\w.-]+@[\w.-]+[^$#]{0,60}[$#] )\S/;
 const STAMP =
-  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|(?:time|ts|level|lvl|severity)=|[EWFI]\d{4} +\d\d:\d\d|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|(?:time|ts)=|(?:level|lvl|severity)=["']?(?:trace|debug|info|notice|warn|err|crit|fatal|panic)|[EWFI]\d{4} +\d\d:\d\d|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
 
 /** A line that its program calls a failure, as klog and logfmt do: `E1207 12:00 …`, `level=error …`. */
 const LOUD = /^\s*[EF]\d{4} |\b(?:level|lvl|severity)=["']?(?:err|fatal|crit|panic)/;
@@ -32,9 +32,11 @@ export function readLog(value: string): string[] {
   const all = value
     .replace(/\r/g, '')
     .split('\n')
-    .filter((line) => !/^\s*[$#>]?\s*$/.test(line));
+    .filter((line) => !/^[$#>]?$/.test(line.trim()));
   // What was typed isn't what was answered.
-  const typed = all.findLastIndex((line) => PROMPT.test(line) || isRoots(line));
+  const typed = all.findLastIndex(
+    (line, at) => PROMPT.test(line) || isRoots(line, all.slice(0, at)),
+  );
   const lines = typed >= 0 && typed < all.length - 1 ? all.slice(typed + 1) : all;
   const fields = lines.filter((line) => FIELD.test(line)).length;
   if (fields >= 2) {
@@ -65,18 +67,26 @@ export function readLog(value: string): string[] {
 }
 
 /** What a program calls an error: `error: …`, `FATAL: …`, `Error response from daemon: …`. */
-const CALLED = /^\s*\[?(?:error|fatal|panic)\b(?=[\]: ])/i;
+const CALLED =
+  /^\s*(?:\[?(?:error|fatal|panic)\]?:|\[?(?:ERROR|Error|FATAL|Fatal|PANIC)\b[\]: ]|error [a-z]+ing\b)/;
+/** A line that the next one goes on from; `Password:` alone asks for something. */
+const UNENDED = /(?<!^\s*\w+)[:,;]\s*$/;
 
 /** Without what a program said before it failed: `Pushing 12.9MB/705.7MB`, above `error parsing …`. */
 function withoutProgress(lines: readonly string[]): readonly string[] {
   const failed = lines.findIndex((line) => CALLED.test(line));
-  const isProgress = failed > 0 && !lines.slice(0, failed).some((line) => looksLikeError(line));
+  const above = lines.slice(0, Math.max(failed, 0));
+  const isProgress =
+    above.length > 0 &&
+    !above.some((line) => looksLikeError(line)) &&
+    !UNENDED.test(above.at(-1) ?? '');
   return isProgress ? lines.slice(failed) : lines;
 }
 
-/** A command behind the prompt of an administrator; a remark begins the same way. */
-function isRoots(line: string): boolean {
-  return /^\s*# ?[a-z]/.test(line) && isCommandLine(line.replace(/^\s*# ?/, ''));
+/** A command behind the prompt of an administrator; a remark below output begins the same way. */
+function isRoots(line: string, above: readonly string[]): boolean {
+  if (!/^\s*# ?[a-z]/.test(line) || !isCommandLine(line.replace(/^\s*# ?/, ''))) return false;
+  return !above.some((one) => looksLikeError(one));
 }
 
 /** A reference lists them line by line, some with the program that says it: `(Firefox)`. */

@@ -7,7 +7,8 @@ const CAUSE = new RegExp(
     String.raw`\b(?:this|it) (?:usually |often |typically |generally |probably )?(?:means|indicates|happens|occurs|suggests)\b`,
     String.raw`\bthis (?:error|message|warning)(?: usually| often| typically)? (?:means|indicates|suggests)\b`,
     // You most likely forgot to …, you may be importing …
-    String.raw`\b(?:most likely|probably),? you(?:[’']ve)?\b|\byou (?:most likely|probably|may be|might be|may have|might have|have likely) (?:\w+ing|\w+ed|forgotten|forgot|left|set|run)\b`,
+    String.raw`\b(?:most likely|probably),? you(?:[’']ve| have| are| did| forgot| left| missed)\b|\byou (?:most likely|probably) (?:have|are|did|forgot|left|missed)\b`,
+    String.raw`\byou (?:may|might) be (?!wondering|looking|asking|seeing|getting|having|experiencing)\w+ing\b|\byou (?:may|might) have (?:\w+ed|forgotten|left|set|run)\b`,
     String.raw`\bby design\b|\bexpected behaviou?r\b|\bdue to (?:a|an|the)\b|\b(?:can|may) be (?:safely )?ignored\b|\bsafe(?:ly)? (?:to ignore|ignored?)\b`,
     String.raw`(?<!\p{L})(?:(?:tritt|treten) (?:\S+ ){0,3}?auf|liegt daran|verursacht durch|die ursache (?:ist|dafür))(?!\p{L})|, weil(?!\p{L})`,
     String.raw`(?<!\p{L})(?:se (?:produit|produisent) (?:lorsque|si|car|parce|quand)|(?:est|sont) (?:dûs?|dues?|causée?s?)|provoquée?s? par|en raison d[eu’'])(?!\p{L})`,

@@ -4,7 +4,7 @@ const VERBS =
 const CONDITIONS =
   'first|then|next|finally|alternatively|otherwise|instead|also|to do (?:this|so)|in (?:this|that|such) (?:case|situation|scenario)|if so|if not|as an? (?:workaround|alternative|solution|temporary \\w+)|for a workaround|(?:if|when|after|before|until|unless|once) [^,.]{3,120},|(?:on|for|in|from|with|to) [^,.]{3,120}';
 const MUST =
-  "you(?:[’']ll)? (?:can|should|must|need to|have to|might need|may need|may have to|might have to|could|may want to|want to)(?! (?:also |still |sometimes )?(?:get|receive|encounter|experience|run into|hit|face)\\b)|(?:an?|the|your) (?:\\w+ )?(?:administrator|admin|user|owner)s? (?:can|should|must)|(?:administrators?|admins?|users) (?:can|should|must)|we recommend|it[’']s recommended|i recommend";
+  "you(?:[’']ll)? (?:can|should|must|need to|have to|might need|may need|may have to|might have to|could|may want to|want to)(?! (?:also |still |sometimes )?(?:get|receive|encounter|experience|run into|hit|face) (?:an?|the|this|these|some|several) (?:[\\w-]+ )?(?:errors?|messages?|warnings?|exceptions?|problems?|issues?)\\b)|(?:an?|the|your) (?:\\w+ )?(?:administrator|admin|user|owner)s? (?:can|should|must)|(?:administrators?|admins?|users) (?:can|should|must)|we recommend|it[’']s recommended|i recommend";
 
 const INSTRUCTION = new RegExp(`^(?:(?:${CONDITIONS}),?\\s+)?(?:${VERBS}|${MUST})\\b`, 'i');
 const ANSWER = new RegExp(

@@ -81,8 +81,8 @@ export function createExplainer(
 const NEARLY_ALL = 0.8;
 
 /**
- * The same, or what stands further on in the paste: the words of a message may be part of another
- * one first, as of a line of a log above it.
+ * The same, or what is found next, further on in that stretch of the paste: the words of a message
+ * may be part of another one first, as of a line of a log above it.
  */
 function lookFurther(
   first: Judgement,

@@ -143,6 +143,7 @@ describe('hostile input', () => {
       'a here-document that does not end',
       (size: number) => `\`\`\`sh\ncat <<EOF\n${'a=1\n'.repeat(size / 10)}\`\`\``,
     ],
+    ['a fence of blanks', (size: number) => `\`\`\`\n${' '.repeat(size)}x\n\`\`\``],
     ['open details', (size: number) => '<details>\n\n'.repeat(size / 100)],
     [
       'a wide table',

@@ -18,6 +18,7 @@ describe('a label', () => {
     ['3. Root cause', 'cause', null, null, null],
     ['Method B - Use a console', 'resolution', 'b', 'Use a console', null],
     ['How to fix this error', 'resolution', null, null, null],
+    ['Resolve', 'resolution', null, null, null],
     ['Temporary workaround', 'workaround', null, null, null],
     ['Fehlermeldung', 'error', null, null, null],
     ['Lösung', 'resolution', null, null, null],
@@ -105,6 +106,11 @@ test.each([
   ['You may see messages similar to the following.', 'one'],
   ['In the evening the following error happens.', 'one'],
   ['The push stops with a format error. For example:', 'one'],
+  ['It stops with a "File is gone" error, for example,', 'one'],
+  ['The agent manifests itself with the following output', 'one'],
+  ['In case you see a message like below, the lamp is off.', 'one'],
+  ['Add a filter, for example,', null],
+  ['Store the logs in a folder, for example,', null],
   ['Add a filter. For example:', null],
   ['A valid output would look like this:', null],
   ['Instead of a successful response, it returns the following error:', 'one'],
@@ -198,6 +204,22 @@ describe('a displayed block', () => {
     expect(readLog('$ kubectl get x\nerror: the server doesn’t have it')).toEqual([
       'error: the server doesn’t have it',
     ]);
+    expect(readLog('# docker login depot\nUsername: ann\nError from daemon: denied\n#')).toEqual([
+      'Error from daemon: denied',
+    ]);
+    expect(readLog('Pushing 12.9MB/705.7MB\nerror parsing 403 response:\nunexpected end')).toEqual([
+      'error parsing 403 response: unexpected end',
+    ]);
+    // What a dialog says first may be what went wrong.
+    expect(readLog('It failed.\nError: 5')).toEqual(['It failed. Error: 5']);
+    expect(readLog('Error: no settings\n# set the path first\nexport X=1')).toEqual([
+      'Error: no settings # set the path first export X=1',
+    ]);
+    expect(readLog('The job was stopped by its\nerror handler after 3 s')).toEqual([
+      'The job was stopped by its error handler after 3 s',
+    ]);
+    // A remark is no command.
+    expect(readLog('# the file is missing')).toEqual(['# the file is missing']);
   });
 
   test('gives the description of an event, and each failure of a log', () => {
@@ -209,6 +231,12 @@ describe('a displayed block', () => {
         '2020-01-01 10:00:00 start\n2020-01-01 10:00:01 error: a failed\n2020-01-01 10:00:02 error: b failed',
       ),
     ).toEqual(['2020-01-01 10:00:01 error: a failed', '2020-01-01 10:00:02 error: b failed']);
+    expect(readLog('I1207 10:01:02 start\nE1207 10:01:03 no box is idle')).toEqual([
+      'E1207 10:01:03 no box is idle',
+    ]);
+    expect(readLog('level=info msg=start\nlevel=error msg="no box"')).toEqual([
+      'level=error msg="no box"',
+    ]);
   });
 });
 

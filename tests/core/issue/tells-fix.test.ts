@@ -11,6 +11,8 @@ describe('prose tells what to do', () => {
     'It hangs. In this case, wait.',
     'As a temporary workaround, the port may stay open.',
     'You may have to wait.',
+    'You must get a new certificate from your administrator.',
+    'You can hit Enter to continue.',
     'Starten Sie den Dienst neu.',
     'Wenn das Problem auftritt, starten Sie den Dienst neu.',
     'Redémarrez le service.',

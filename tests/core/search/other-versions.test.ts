@@ -29,6 +29,10 @@ const { answer } = askMessages({
 describe('a message of another version or place', () => {
   it.each([
     [
+      'curtain',
+      'level=error msg="The curtain is unable to rise above the orchestras - oil the ropes, the wheels and the rails"\nThe curtain is unable to rise above the orchestra.',
+    ],
+    [
       'ration',
       'Rehearsal stopped: the scenery of 211 acts (1026.4 MiB) is bigger than the stage of the theatre allows.',
     ],
