@@ -59,6 +59,7 @@ function listLists(index: IssueIndex): Link[] {
 /** Headings have their slugs, which are made from prose, besides the anchors that authors chose. */
 function listFragments(guide: Guide): LinkSources['fragments'][number][] {
   const text = String(guide.file).toLowerCase();
+  const mayDeclare = ANCHOR.test(text);
   const headings = listAnchors(guide.top).flatMap(({ anchors, line }) =>
     line === null
       ? []
@@ -66,7 +67,7 @@ function listFragments(guide: Guide): LinkSources['fragments'][number][] {
           guide: guide.id,
           anchor,
           line,
-          derived: index === anchors.length - 1 && !declares(text, anchor),
+          derived: index === anchors.length - 1 && !(mayDeclare && declares(text, anchor)),
         })),
   );
   const inHtml = listMentions(guide.root).html.flatMap(({ value, position }) =>
@@ -79,6 +80,9 @@ function listFragments(guide: Guide): LinkSources['fragments'][number][] {
   );
   return [...headings, ...inHtml];
 }
+
+/** What an anchor of an author's begins with, whatever its name. */
+const ANCHOR = /\b(?:name|id)\s*=|\{:?\s*#/;
 
 /** Whether an author wrote an anchor: `<a name="x">`, `{#x}`; `text` is in small letters. */
 function declares(text: string, anchor: string): boolean {

@@ -15,7 +15,8 @@ const STAMP =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d|\w{3} +\d+ \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|FATAL|INFO|DEBUG)\b\s*[:[|]|(?:time|ts)=|(?:level|lvl|severity)=["']?(?:trace|debug|info|notice|warn|err|crit|fatal|panic)|[EWFI]\d{4} +\d\d:\d\d|<(?:[Dd]ate|[Tt]ime|[Tt]imestamp|DATE|TIME)>)/;
 
 /** A line that its program calls a failure, as klog and logfmt do: `E1207 12:00 …`, `level=error …`. */
-const LOUD = /^\s*[EF]\d{4} |\b(?:level|lvl|severity)=["']?(?:err|fatal|crit|panic)/;
+const LOUD =
+  /(?:^\s*|: )[EF]\d{4} +\d\d:\d\d|\b(?:level|lvl|severity)=["']?(?:err|fatal|crit|panic)/;
 
 /** How Python, JavaScript and Java end a trace, or begin a message. */
 const EXCEPTION = /^\s*((?:[\w$]+\.)*\w*(?:Error|Exception|Warning|Interrupt|Exit)(?:: |$))/;

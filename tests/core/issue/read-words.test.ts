@@ -234,6 +234,11 @@ describe('a displayed block', () => {
     expect(readLog('I1207 10:01:02 start\nE1207 10:01:03 no box is idle')).toEqual([
       'E1207 10:01:03 no box is idle',
     ]);
+    expect(
+      readLog(
+        'Dec 07 10:01:02 a kubelet[6]: I1207 10:01:02 start\nDec 07 10:01:03 a kubelet[6]: E1207 10:01:03 no box is idle',
+      ),
+    ).toEqual(['Dec 07 10:01:03 a kubelet[6]: E1207 10:01:03 no box is idle']);
     expect(readLog('level=info msg=start\nlevel=error msg="no box"')).toEqual([
       'level=error msg="no box"',
     ]);
