@@ -7,7 +7,7 @@ import { openSite, packSite } from './pack-site.ts';
 import { addressOf, PageApp, type PageCode } from './page-app.ts';
 import { pageKeys } from './page-keys.ts';
 import { type Drawn, drawFromQueue, type PageQueue } from './page-queue.ts';
-import { releaseMemory, saveMemory } from './save-memory.ts';
+import { saveMemory } from './save-memory.ts';
 import { homeOf, type Served } from './served.ts';
 import { shareSite } from './share-site.ts';
 import { writeDrawn } from './write-drawn.ts';
@@ -33,7 +33,6 @@ export class SiteDrawing {
   readonly #options: DrawOptions;
   readonly #kept: KeptPages;
   readonly #helpers = new DrawHelpers();
-  #isHeld = false;
 
   /** Threads begin to read the documents, while the code of the pages may still be put together. */
   constructor(site: Site, options: DrawOptions) {
@@ -50,13 +49,6 @@ export class SiteDrawing {
     // Nothing holds on to the site as it was: while pages are made, this is all there is of it.
     const { files, search, searching } = site;
     shareSite(openSite(packed, { files, search, searching }));
-    this.#isHeld = true;
-  }
-
-  /** Gives back what held the site as it was; to be called when nobody else does any more. */
-  releaseMemory(): void {
-    if (this.#isHeld) releaseMemory();
-    this.#isHeld = false;
   }
 
   /** Resolves to the paths of all files of the site, scripts and pictures included, when they are there. */

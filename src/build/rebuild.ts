@@ -49,7 +49,6 @@ export async function rebuild(args: readonly string[]): Promise<boolean> {
   const begun = await begin();
   if (begun === null) return false;
   const { moves, drawing } = begun;
-  drawing.releaseMemory();
   kept.copyAssets();
   const files = await drawing.draw(kept.code);
   await finishSite(outDir, { ...served, moves, files });

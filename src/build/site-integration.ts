@@ -38,7 +38,6 @@ export function siteIntegration({
   let key = '';
   let served: Served = { base: '/', policy };
   let reading: Promise<Site> | undefined;
-  let drawing: SiteDrawing | undefined;
   let moves: Moved | undefined;
   let files: string[] = [];
   return {
@@ -68,7 +67,6 @@ export function siteIntegration({
         onRead(lang);
         moves = movedOf(site);
         const begun = new SiteDrawing(site, { outDir, served, progress });
-        drawing = begun;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           // Astro's own loop is left with nothing to do.
@@ -80,7 +78,6 @@ export function siteIntegration({
           },
         }));
       },
-      'astro:build:setup': () => drawing?.releaseMemory(),
       'astro:build:done': async ({ logger }) => {
         if (!moves) throw new Error('Unexpected end of a build that has not read its documents.');
         await finishSite(outDir, { ...served, moves, files });
