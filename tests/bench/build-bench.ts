@@ -36,9 +36,10 @@ export async function buildBench(sizes: readonly number[]): Promise<Row[]> {
     (figure, ours, against, theirs) => {
       rows.push({ area: 'build', size, figure, ours, against, theirs });
     };
+  const whole = await mkdtemp(path.join(tmpdir(), 'bench-build-'));
   for (const size of sizes) {
     process.stderr.write(`Building ${size} documents\n`);
-    const folder = await mkdtemp(path.join(tmpdir(), 'bench-build-'));
+    const folder = path.join(whole, String(size));
     const documents = path.join(folder, 'documents');
     const dist = path.join(folder, 'dist');
     const add = adderOf(size);
@@ -58,14 +59,15 @@ export async function buildBench(sizes: readonly number[]): Promise<Row[]> {
         published / 1000,
       );
     }
-    await rm(folder, { recursive: true });
   }
-  if (sizes.includes(REAL)) await buildReal(adderOf);
+  if (sizes.includes(REAL)) await buildReal(path.join(whole, 'real'), adderOf);
+  // Not sooner: for minutes, ext4 makes files slowly where thousands have just gone.
+  await rm(whole, { recursive: true });
   return [...rows, ...growth(built)];
 }
 
 /** Builds real articles; says so where there are none. */
-async function buildReal(adderOf: (size: number) => Add): Promise<void> {
+async function buildReal(folder: string, adderOf: (size: number) => Add): Promise<void> {
   const articles = (await listFiles(CORPUS)).filter((file) => file.endsWith('.md')).length;
   const times = Math.floor(REAL / articles);
   if (articles === 0 || times === 0) {
@@ -73,14 +75,12 @@ async function buildReal(adderOf: (size: number) => Add): Promise<void> {
     return;
   }
   process.stderr.write(`Building ${articles} real articles, ${times} times\n`);
-  const folder = await mkdtemp(path.join(tmpdir(), 'bench-real-'));
   const documents = path.join(folder, 'documents');
   for (let at = 0; at < times; at++) {
     await cp(CORPUS, path.join(documents, `set-${at}`), { recursive: true });
   }
   const add = adderOf(articles * times);
   await timeBuilds(documents, path.join(folder, 'dist'), 'seconds, real articles', add);
-  await rm(folder, { recursive: true });
 }
 
 /** Builds a folder of documents whole, and once more with another sentence in the first of them. */
